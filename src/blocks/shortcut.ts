@@ -1,0 +1,68 @@
+// The three shortcuts of He et al. 2015, "Deep Residual Learning for Image Recognition", section 4.1. arXiv:1512.03385
+//
+//   A  no weights: every stride-th pixel, and channels of zeros where the unit widens
+//   B  identity where the shape stays, a 1×1 convolution and norm where it changes
+//   C  a 1×1 convolution and norm everywhere
+
+import { ConfigError, oneOf } from '../check';
+import type { Node } from '../graph/node';
+import {
+  averagePool,
+  conv,
+  type KernelOptions,
+  maxPool,
+  type NormOptions,
+  norm,
+  pad,
+} from '../graph/pen';
+import { channelsOf, type NumberOrPair, pairOf } from '../graph/shape';
+
+/**
+ * The kinds of shortcut. A has been published in three forms:
+ *
+ * - `'A'`: pixels left out, zeros after the channels (fb.resnet.torch).
+ * - `'A-centered'`: pixels left out, half of the zeros before and half after (the CIFAR nets of akamaster).
+ * - `'A-pooled'`: the mean of 2×2 pixels, zeros after (Huang et al.'s stochastic depth).
+ */
+export const shortcuts = ['A', 'A-centered', 'A-pooled', 'B', 'C'] as const;
+export type Shortcut = (typeof shortcuts)[number];
+
+export interface ShortcutOptions extends NormOptions, KernelOptions {
+  /** Channels that the residual branch ends in. */
+  filters: number;
+  /** Default 1. */
+  stride?: NumberOrPair;
+  /** Default `'B'`. */
+  shortcut?: Shortcut;
+}
+
+/** `[H, W, C] → [H/stride, W/stride, filters]`. */
+export function shortcut(x: Node, options: ShortcutOptions): Node {
+  const { filters, stride = 1, shortcut: asked = 'B', eps, momentum, kernelInitializer, kernelRegularizer } = options;
+  const kind = oneOf('shortcut', asked, shortcuts);
+  const strides = pairOf('stride', stride);
+  const strided = strides.some((step) => step > 1);
+  const sameShape = !strided && channelsOf(x.shape) === filters;
+
+  if (kind === 'C' || (kind === 'B' && !sameShape)) {
+    const y = conv(x, 'downsample.0', { filters, kernelSize: 1, stride, kernelInitializer, kernelRegularizer });
+    return norm(y, 'downsample.1', { eps, momentum });
+  }
+  if (sameShape) return x;
+
+  const pooled = kind === 'A-pooled' ? averagePool(x, { size: strides, padding: 'valid' }) : maxPool(x, { size: 1, stride });
+  return widen(strided ? pooled : x, filters, kind === 'A-centered');
+}
+
+/** Channels of zeros after the map's own, or half of them before. */
+function widen(x: Node, filters: number, centered: boolean): Node {
+  const zeros = filters - channelsOf(x.shape);
+  if (zeros < 0) {
+    throw new ConfigError({
+      rule: `shortcut A cannot go from ${channelsOf(x.shape)} channels to ${filters}: it only adds channels of zeros`,
+      remedy: "Project instead: shortcut: 'B'.",
+    });
+  }
+  const before = centered ? Math.floor(zeros / 2) : 0;
+  return zeros === 0 ? x : pad(x, { channels: [before, zeros - before] });
+}

@@ -1,0 +1,139 @@
+// A block: a drawing with a name, made anew from a configuration wherever it stands. Everything that a network is
+// composed of is a block, down to a single convolution.
+
+import { ConfigError, didYouMean, within } from '../check';
+import { type Drawing, drawingOf } from './drawing';
+import { type Node, node, type Operation } from './node';
+import { input } from './ops/input';
+import { plainData } from './plainData';
+import type { Shape } from './shape';
+
+/** What every block takes beside its own options. */
+export interface CommonOptions {
+  /** Its name in the net: the first part of the paths of its weights. Default: from its kind or its place. */
+  name?: string;
+  /** False freezes it: weights and moving statistics stay, and batch norms use the latter. Default true. */
+  trainable?: boolean;
+}
+
+/** A block's configuration once it is written: plain data, frozen. */
+export type Config = Readonly<Record<string, unknown>>;
+
+/** How a kind of block is drawn. */
+export interface BlockDefinition {
+  /** Its name as a class: `ResidualBlock`. */
+  readonly type: string;
+  draw(inputs: readonly Node[], config: object): Node;
+}
+
+/** A block and its configuration, before it has an input: what `residualBlock({ filters: 64 })` gives. */
+export interface BlockCall {
+  readonly definition: BlockDefinition;
+  readonly config: Config;
+}
+
+/** A kind of block, to be called with a configuration. */
+export interface Block<Options extends object> {
+  (...options: object extends Options ? [options?: Options & CommonOptions] : [options: Options & CommonOptions]): BlockCall;
+  readonly definition: BlockDefinition;
+}
+
+/**
+ * A block of one input. `draw` takes the node that comes in and the configuration, and gives the node that comes out.
+ * An option that `draw` never looks at is an unknown key, so take them all from the configuration, on its first line.
+ *
+ * A second definition of one type takes the place of the first in JSON.
+ *
+ * @param type The block's name as a class, in capitals: `'ResidualBlock'`.
+ * @example
+ * const myBlock = defineBlock('MyBlock', (x, { filters }: { filters: number }) =>
+ *   add(x, conv(x, 'conv', { filters, kernelSize: 3 })));
+ */
+export function defineBlock<Options extends object>(
+  type: string,
+  draw: (x: Node, options: Options) => Node,
+): Block<Options> {
+  return defineJoin<Options>(type, ([x], options) => draw(x!, options));
+}
+
+/** A block of several inputs, as {@link defineBlock}. */
+export function defineJoin<Options extends object>(
+  type: string,
+  draw: (inputs: readonly Node[], options: Options) => Node,
+): Block<Options> {
+  if (!/^[A-Z][A-Za-z0-9]*$/.test(type)) {
+    // TensorFlow.js rewrites underscores in the class names that it saves.
+    throw new ConfigError({ rule: `the block's type '${type}' must be letters and digits that begin with a capital` });
+  }
+  const definition = { type, draw } as BlockDefinition;
+  const block = (options: object = {}): BlockCall => ({ definition, config: plainData(type, options) as Config });
+  definitions.set(type, definition);
+  for (const tell of listeners) tell(definition);
+  return Object.assign(block, { definition }) as Block<Options>;
+}
+
+const definitions = new Map<string, BlockDefinition>();
+const listeners: ((definition: BlockDefinition) => void)[] = [];
+
+/** The definition of that type, if there is one. */
+export const blockOfType = (type: string): BlockDefinition | undefined => definitions.get(type);
+
+/** Every type that is defined. */
+export const blockTypes = (): IterableIterator<string> => definitions.keys();
+
+/** Tells `listener` every definition: those that are there, and each that comes. */
+export function onBlockDefined(listener: (definition: BlockDefinition) => void): void {
+  listeners.push(listener);
+  for (const definition of definitions.values()) listener(definition);
+}
+
+export interface BlockAttributes {
+  readonly call: BlockCall;
+  /** The block's inside. Its inputs stand for the node's inputs. */
+  readonly drawing: Drawing;
+  /** Whether the block is frozen: `trainable: false`. */
+  readonly frozen: boolean;
+}
+
+const blockOperation: Operation<BlockAttributes> = {
+  name: 'block',
+  shape: (_, { drawing }) => drawing.output.shape,
+};
+
+/** Whether the node is a block, with a drawing of its own inside. */
+export const isBlock = (node: Node): node is Node<BlockAttributes> => node.operation.name === blockOperation.name;
+
+/**
+ * A block put into a drawing: `use(x, 'se', squeezeExcite({ reduction: 16 }))`.
+ *
+ * @param label What errors call it. Default its name.
+ */
+export function use(x: Node | readonly Node[], name: string, call: BlockCall, label = name): Node {
+  const inputs: readonly Node[] = 'operation' in x ? [x] : x;
+  const shapes = inputs.map(({ shape }) => shape);
+  const frozen = call.config['trainable'] === false;
+  const drawing = within(label, () => drawBlock(call, shapes));
+  return node(blockOperation, name, inputs, { call, drawing, frozen });
+}
+
+/** The drawing of a block for inputs of these shapes. @throws ConfigError for what cannot be, an unknown option included. */
+export function drawBlock({ definition, config }: BlockCall, shapes: readonly Shape[]): Drawing {
+  const { name: _, trainable: __, ...options } = config;
+  const asked = new Set<string>();
+  // What the drawing never asks for, it does not know.
+  const watched = new Proxy(options, {
+    get(target, key) {
+      if (typeof key === 'string') asked.add(key);
+      return Reflect.get(target, key);
+    },
+  });
+  const inputs = shapes.map((shape) => input(shape));
+  const drawing = drawingOf(inputs, definition.draw(inputs, watched));
+  const unknown = Object.keys(options).find((key) => !asked.has(key));
+  if (unknown === undefined) return drawing;
+  const known = [...asked, 'name', 'trainable'];
+  throw new ConfigError({
+    rule: `${definition.type} has no option '${unknown}'`,
+    remedy: didYouMean(unknown, known) ?? `Its options: ${known.join(', ')}.`,
+  });
+}

@@ -1,0 +1,35 @@
+// A non-linearity, value by value (softmax: over the channels).
+
+import type { Operation } from '../node';
+import { sizeOf } from '../shape';
+
+/** The activations, spelt as Keras spells them; the formulas are torch's. */
+export const activations = [
+  'linear',
+  'relu',
+  'relu6',
+  'leakyRelu',
+  'elu',
+  'selu',
+  'gelu',
+  'silu',
+  'mish',
+  'tanh',
+  'sigmoid',
+  'hardSigmoid',
+  'hardSwish',
+  'softplus',
+  'softmax',
+] as const;
+
+export type Activation = (typeof activations)[number];
+
+export interface ActivationAttributes {
+  readonly kind: Activation;
+}
+
+export const activationOperation: Operation<ActivationAttributes> = {
+  name: 'activation',
+  shape: ([x]) => x!,
+  otherWork: (_, y) => sizeOf(y),
+};

@@ -1,0 +1,35 @@
+// A weight before it has numbers: what an operation asks for.
+
+import { ConfigError, numberIn, show } from '../check';
+import type { Initializer } from './initializer';
+
+/** A penalty on the values of a kernel, added to the loss: `l1 · Σ|w| + l2 · Σw²`. */
+export interface Regularizer {
+  readonly l1?: number;
+  readonly l2?: number;
+}
+
+export interface WeightSpec {
+  /** Keras's word for it, the last part of the weight's path: `kernel`, `gamma`, `moving_mean` … */
+  readonly name: 'kernel' | 'bias' | 'gamma' | 'beta' | 'moving_mean' | 'moving_variance';
+  readonly shape: readonly number[];
+  readonly initializer: Initializer;
+  /** False for statistics, which training moves but no gradient reaches. */
+  readonly trainable: boolean;
+  readonly regularizer?: Regularizer;
+}
+
+/** `regularizer` itself, if it is one. */
+export function checkRegularizer(regularizer: Regularizer | undefined): Regularizer | undefined {
+  if (regularizer === undefined) return undefined;
+  const strange = Object.keys(regularizer).find((key) => key !== 'l1' && key !== 'l2');
+  if (strange !== undefined) {
+    throw new ConfigError({ rule: `kernelRegularizer = ${show(regularizer)} must be { l1?: number, l2?: number }` });
+  }
+  for (const key of ['l1', 'l2'] as const) {
+    if (regularizer[key] !== undefined) {
+      numberIn(`kernelRegularizer.${key}`, regularizer[key], 0, Number.POSITIVE_INFINITY);
+    }
+  }
+  return regularizer;
+}

@@ -1,0 +1,290 @@
+// The fluent builder: a network composed step by step, each step a new value and each mistake an error at its own line.
+
+import { type Analysis, analyze } from '../analysis/analyze';
+import { ConfigError } from '../check';
+import type { Block, BlockCall, CommonOptions } from '../graph/block';
+import { type Drawing, drawingOf } from '../graph/drawing';
+import type { Node } from '../graph/node';
+import { input } from '../graph/ops/input';
+import type { Activation } from '../graph/ops/activation';
+import type {
+  AveragePoolOptions,
+  BatchNormOptions,
+  LocalResponseNormOptions,
+  PadOptions,
+  PoolOptions,
+} from '../graph/pen';
+import { plainData } from '../graph/plainData';
+import { checkShape, type Shape } from '../graph/shape';
+import * as strokes from '../blocks/strokes';
+import type { NetJSON } from './json';
+import type { Sketch } from './sketch';
+import { blockSteps, drawStep, type ResidualOptions, type StageOptions, type StepData, stepOf } from './steps';
+
+/** What comes out of a net so far: a feature map `[H, W, C]`, or a vector `[C]`. */
+export type Output = 'map' | 'vector';
+
+/** The classes that steps give, so that a builder with more to it (`build()`) stays itself from step to step. */
+export interface Family {
+  readonly map: unknown;
+  readonly vector: unknown;
+}
+
+/** The family of the builder that only draws. */
+export interface DrawingFamily extends Family {
+  readonly map: NetBuilder<'map', DrawingFamily>;
+  readonly vector: NetBuilder<'vector', DrawingFamily>;
+}
+
+export interface NetOptions {
+  /** One sample: `[H, W, C]`, with `null` for a free height or width. */
+  input: Shape;
+  /** Default `'net'`. */
+  name?: string;
+}
+
+/** What a builder knows of its net. */
+export interface NetState {
+  readonly name: string;
+  readonly input: Node;
+  readonly steps: readonly StepData[];
+  readonly sketch: Sketch;
+}
+
+/** A mark in the types alone: without it, a net after pooling could stand where one before it is asked for. */
+declare const output: unique symbol;
+
+type BlockStep<B, F extends Family> =
+  B extends Block<infer Options>
+    ? (
+        this: NetBuilder<'map', F>,
+        ...options: object extends Options ? [options?: Options & CommonOptions] : [options: Options & CommonOptions]
+      ) => F['map']
+    : never;
+
+/** A step for each block, under the block's own name. */
+type BlockSteps<F extends Family> = { [Name in keyof typeof blockSteps]: BlockStep<(typeof blockSteps)[Name], F> };
+
+/**
+ * A network being composed. Immutable: every step gives a new one and leaves this one as it is.
+ *
+ * Steps that need a feature map do not compile after pooling, nor does `dense` before it; in JavaScript both throw a
+ * ConfigError, as every other mistake does.
+ */
+export interface NetBuilder<O extends Output, F extends Family> extends BlockSteps<F> {
+  readonly [output]: O;
+}
+
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the block steps are put on the prototype below
+export class NetBuilder<O extends Output, F extends Family> {
+  constructor(protected readonly state: NetState) {}
+
+  /** Its name. */
+  get name(): string {
+    return this.state.name;
+  }
+
+  /** One sample of the input: `[H, W, C]`. */
+  get inputShape(): Shape {
+    return this.state.input.shape;
+  }
+
+  /** One sample of the output: `[H, W, C]`, or `[C]`. */
+  get outputShape(): Shape {
+    return this.state.sketch.output.shape;
+  }
+
+  /** The drawing so far, from the input to the last step. */
+  get drawing(): Drawing {
+    return drawingOf([this.state.input], this.state.sketch.output);
+  }
+
+  /** The places that were marked by `tap`, and the nodes that stand there. */
+  get taps(): ReadonlyMap<string, Node> {
+    return this.state.sketch.taps;
+  }
+
+  /** Convolution: `[H, W, C] → [H', W', filters]`. With a bias, unless `bias` is false. */
+  conv(this: NetBuilder<'map', F>, options: strokes.ConvConfig & CommonOptions): F['map'] {
+    return this.put(strokes.convolution(options));
+  }
+
+  /** Batch normalisation, with torch's `eps` of 1e-5 and `momentum` of 0.1. */
+  batchNorm(options: BatchNormOptions & CommonOptions = {}): F[O] {
+    return this.put(strokes.batchNorm(options));
+  }
+
+  /** A non-linearity. */
+  activation(kind: Activation, options: CommonOptions = {}): F[O] {
+    return this.put(strokes.activation({ kind, ...options }));
+  }
+
+  /** `max(x, 0)`. */
+  relu(options: CommonOptions = {}): F[O] {
+    return this.put(strokes.activation({ kind: 'relu', ...options }));
+  }
+
+  /** The maximum under a window: `[H, W, C] → [H', W', C]`. */
+  maxPool(this: NetBuilder<'map', F>, options: PoolOptions & CommonOptions): F['map'] {
+    return this.put(strokes.maxPooling(options));
+  }
+
+  /** The mean under a window: `[H, W, C] → [H', W', C]`. */
+  avgPool(this: NetBuilder<'map', F>, options: AveragePoolOptions & CommonOptions): F['map'] {
+    return this.put(strokes.averagePooling(options));
+  }
+
+  /** The mean of each channel: `[H, W, C] → [C]`. */
+  globalAvgPool(this: NetBuilder<'map', F>, options: CommonOptions = {}): F['vector'] {
+    return this.put(strokes.globalPooling({ kind: 'average', ...options }));
+  }
+
+  /** The maximum of each channel: `[H, W, C] → [C]`. */
+  globalMaxPool(this: NetBuilder<'map', F>, options: CommonOptions = {}): F['vector'] {
+    return this.put(strokes.globalPooling({ kind: 'max', ...options }));
+  }
+
+  /** The map as one vector: `[H, W, C] → [H · W · C]`. */
+  flatten(this: NetBuilder<'map', F>, options: CommonOptions = {}): F['vector'] {
+    return this.put(strokes.flattening(options));
+  }
+
+  /** The fully connected layer: `[C] → [units]`. */
+  dense(
+    this: NetBuilder<'vector', F>,
+    units: number,
+    options: Omit<strokes.DenseConfig, 'units'> & CommonOptions = {},
+  ): F['vector'] {
+    return this.put(strokes.fullyConnected({ units, ...options }));
+  }
+
+  /** Probabilities that sum to 1 over the last axis. */
+  softmax(options: CommonOptions = {}): F[O] {
+    return this.put(strokes.activation({ kind: 'softmax', ...options }));
+  }
+
+  /** Zeroes values in training with probability `rate`. */
+  dropout(rate: number, options: CommonOptions = {}): F[O] {
+    return this.put(strokes.dropping({ rate, ...options }));
+  }
+
+  /** Zeros around a map and among its channels. */
+  pad(this: NetBuilder<'map', F>, options: PadOptions & CommonOptions): F['map'] {
+    return this.put(strokes.padding(options));
+  }
+
+  /** A constant factor. */
+  scale(factor: number, options: CommonOptions = {}): F[O] {
+    return this.put(strokes.scaling({ factor, ...options }));
+  }
+
+  /** Local response normalisation over neighbouring channels, with AlexNet's defaults. */
+  localResponseNorm(this: NetBuilder<'map', F>, options: LocalResponseNormOptions & CommonOptions = {}): F['map'] {
+    return this.put(strokes.responseNorm(options));
+  }
+
+  /** Any block: `.add(squeezeExcite({ reduction: 16 }))`, `.add(myBlock({ … }))`. */
+  add(this: NetBuilder<'map', F>, block: BlockCall): F['map'] {
+    return this.put(block);
+  }
+
+  /**
+   * Blocks in a row, the first with the stride: `[H, W, C] → [H/stride, W/stride, filters]`.
+   *
+   * @param repeat How many blocks, at least 1.
+   */
+  stage(this: NetBuilder<'map', F>, repeat: number, block: BlockCall, options: StageOptions = {}): F['map'] {
+    return this.step({ stage: { repeat, block: stepOf(block), ...options } });
+  }
+
+  /** A shortcut over any steps: `.residual(r => r.stage(2, residualBlock({ filters: 512 })))`. They nest. */
+  residual(this: NetBuilder<'map', F>, steps: (inside: F['map']) => F['map'], options: ResidualOptions = {}): F['map'] {
+    return this.step({ residual: { steps: this.stepsOf('residual', steps), ...options } });
+  }
+
+  /**
+   * Several chains of steps from one place, joined: channels side by side, or summed.
+   *
+   * @param branches The chains by name; a chain that gives back what it was given is the identity.
+   */
+  branches(
+    this: NetBuilder<'map', F>,
+    branches: Readonly<Record<string, (branch: F['map']) => F['map']>>,
+    join: 'concat' | 'add',
+    { name }: { name?: string } = {},
+  ): F['map'] {
+    const chains = Object.entries(branches).map(([branch, steps]) => [branch, this.stepsOf(branch, steps)]);
+    return this.step({ branches: { branches: Object.fromEntries(chains), join, name } });
+  }
+
+  /** Marks this place: `features(model, ['c2'])` gives what comes out of here. */
+  tap(name: string): F[O] {
+    return this.step({ tap: { name } });
+  }
+
+  /**
+   * What the net costs: parameters, multiply-accumulates, activations, receptive field, peak memory, layer by layer.
+   *
+   * @param options.input Another input shape to count for; needed where height or width is free.
+   * @throws ConfigError if a height or width is free.
+   */
+  analyze({ input = this.inputShape }: { input?: Shape } = {}): Analysis {
+    const { name, steps } = this.state;
+    const other = steps.reduce<NetState>(nextState, newState({ name, input }));
+    return analyze(name, drawingOf([other.input], other.sketch.output));
+  }
+
+  /** The net as plain data of about 1 kB; `net.fromJSON` makes an equal net of it. */
+  toJSON(): NetJSON {
+    const { name, steps } = this.state;
+    return { format: 'tfjs-blocks', version: 1, name, input: this.inputShape, steps };
+  }
+
+  private put<N extends F[Output]>(call: BlockCall): N {
+    return this.step(stepOf(call));
+  }
+
+  private step<N extends F[Output]>(step: object): N {
+    const data = plainData('step', step) as StepData;
+    const Builder = this.constructor as new (state: NetState) => unknown;
+    return new Builder(nextState(this.state, data)) as N;
+  }
+
+  /** The steps that a callback puts on a net which stands here. */
+  private stepsOf(place: string, compose: (inside: F['map']) => F['map']): readonly StepData[] {
+    const { name, sketch } = this.state;
+    const inside: NetState = { name, input: sketch.output, steps: [], sketch: scopeFrom(sketch.output) };
+    const Builder = this.constructor as new (state: NetState) => F['map'];
+    const end = compose(new Builder(inside));
+    if (!(end instanceof NetBuilder) || end.state.input !== inside.input) {
+      throw new ConfigError({
+        path: [place],
+        rule: 'the function must give back the net that it was given, with steps put on',
+        remedy: 'Write r => r.conv(…), without braces or with a return.',
+      });
+    }
+    return end.state.steps;
+  }
+}
+
+for (const [name, block] of Object.entries(blockSteps) as [string, Block<object>][]) {
+  Object.defineProperty(NetBuilder.prototype, name, {
+    value(this: NetBuilder<'map', DrawingFamily>, options: object) {
+      return this.add(block(options));
+    },
+  });
+}
+
+/** The state of a net without steps. @throws ConfigError for an input that is no shape. */
+export function newState({ input: shape, name = 'net' }: NetOptions): NetState {
+  const node = input(checkShape('input', shape));
+  return { name, input: node, steps: [], sketch: scopeFrom(node) };
+}
+
+const scopeFrom = (output: Node): Sketch => ({ output, prefix: '', counts: {}, names: new Set(), taps: new Map() });
+
+const nextState = (state: NetState, step: StepData): NetState => ({
+  ...state,
+  steps: [...state.steps, step],
+  sketch: drawStep(state.sketch, step),
+});

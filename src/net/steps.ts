@@ -1,0 +1,243 @@
+// The steps of a net as data, and how each is drawn. A step is `{ kind: options }`, the kind being a block's type with
+// a small first letter, or one of the four that give a net its shape: stage, residual, branches, tap.
+
+import { receptiveFields } from '../analysis/receptiveField';
+import { bottleneckBlock } from '../blocks/bottleneckBlock';
+import { residualBlock } from '../blocks/residualBlock';
+import { type Shortcut, shortcut } from '../blocks/shortcut';
+import { squeezeExcite } from '../blocks/squeezeExcite';
+import * as strokes from '../blocks/strokes';
+import { ConfigError, didYouMean, positiveInt, show, within } from '../check';
+import {
+  type Block,
+  type BlockCall,
+  type BlockDefinition,
+  blockOfType,
+  blockTypes,
+  type CommonOptions,
+  type Config,
+  defineBlock,
+} from '../graph/block';
+import { drawingOf } from '../graph/drawing';
+import { flatten } from '../graph/flatten';
+import type { Node } from '../graph/node';
+import type { Activation } from '../graph/ops/activation';
+import { dropPath } from '../graph/pen';
+import { channelsOf, type Pair, sameShape } from '../graph/shape';
+import { drawOn, nameStep, type Sketch, tapHere } from './sketch';
+
+/** One step: `{ conv: { filters: 64, kernelSize: 7 } }`. */
+export type StepData = Readonly<Record<string, Config>>;
+
+export interface StageOptions {
+  /** The first block's stride; the others have 1. Default what the block says, else 1. */
+  stride?: number | Pair;
+  /** Marks the stage's output for `features()`. */
+  tap?: string;
+  /** Default `layer1`, `layer2` …, as torchvision; its blocks are `layer1.0`, `layer1.1` … */
+  name?: string;
+}
+
+export interface StageStep extends StageOptions {
+  readonly repeat: number;
+  readonly block: StepData;
+}
+
+export interface ResidualOptions {
+  /** How the shortcut follows where the steps change the shape. Default `'B'`: a 1×1 convolution and norm. */
+  shortcut?: Shortcut;
+  /** After the sum. Default `'linear'`: none. */
+  activation?: Activation;
+  /** Stochastic depth: the probability that training leaves the steps out, sample by sample. Default 0. */
+  dropPathRate?: number;
+  /** Default `residual1`, `residual2` …; the steps inside are `residual1.conv1` and so on. */
+  name?: string;
+}
+
+export interface ResidualStep extends ResidualOptions {
+  readonly steps: readonly StepData[];
+}
+
+export interface BranchesStep {
+  readonly branches: Readonly<Record<string, readonly StepData[]>>;
+  readonly join: 'concat' | 'add';
+  /** Default `branches1`, `branches2` …; the steps inside are `branches1.a.conv1` and so on. */
+  readonly name?: string;
+}
+
+/** Blocks that are steps under their own name. */
+export const blockSteps = { residualBlock, bottleneckBlock, squeezeExcite };
+
+/** The stems of default names, torchvision's where it has one. */
+const stems: Readonly<Record<string, string>> = {
+  conv: 'conv',
+  batchNorm: 'bn',
+  activation: 'act',
+  maxPool: 'maxpool',
+  avgPool: 'avgpool',
+  globalPool: 'pool',
+  dense: 'fc',
+};
+
+const builtIn: readonly Block<never>[] = [...Object.values(blockSteps), ...Object.values(strokes)];
+const definitions = new Map(builtIn.map(({ definition }) => [kindOf(definition.type), definition]));
+const structures = { stage, residual, branches, tap } as const;
+
+/** Draws one step on. @throws ConfigError for what cannot be drawn. */
+export function drawStep(sketch: Sketch, step: StepData): Sketch {
+  const [kind, options] = only(step);
+  if (kind in structures) return structures[kind as keyof typeof structures](sketch, options);
+  const call = blockCall(step);
+  const [name, next] = nameStep(sketch, stems[kind] ?? kind, options['name']);
+  return drawOn(next, name, call);
+}
+
+/** The step that a block is: `{ residualBlock: { filters: 64 } }`. */
+export const stepOf = ({ definition, config }: BlockCall): StepData => ({ [kindOf(definition.type)]: config });
+
+/** The block that a step is. */
+function blockCall(step: StepData): BlockCall {
+  const [kind, config] = only(step);
+  const definition = definitionOf(kind);
+  if (definition) return { definition, config };
+  const kinds = [...definitions.keys(), ...[...blockTypes()].map(kindOf), ...Object.keys(structures)];
+  throw new ConfigError({
+    rule: `there is no step '${kind}'`,
+    remedy: didYouMean(kind, kinds) ?? 'A block of your own must be defined, by defineBlock, before it is read.',
+  });
+}
+
+const definitionOf = (kind: string): BlockDefinition | undefined =>
+  definitions.get(kind) ?? blockOfType(kind.charAt(0).toUpperCase() + kind.slice(1));
+
+/** `repeat` blocks in a row, the first with the stride: [H, W, C] → [H/stride, W/stride, filters]. */
+function stage(sketch: Sketch, options: Config): Sketch {
+  const { repeat, block, stride, tap, name: asked } = known<StageStep>('stage', options, [
+    'repeat',
+    'block',
+    'stride',
+    'tap',
+    'name',
+  ]);
+  const [name, start] = nameStep(sketch, 'layer', asked);
+  return within(`stage '${tap ?? name}'`, () => {
+    const { definition, config } = blockCall(block);
+    const given = config['stride'];
+    if (stride !== undefined && given !== undefined && show(stride) !== show(given)) {
+      throw new ConfigError({
+        rule: `the stage's stride = ${show(stride)} and the block's stride = ${show(given)} differ`,
+        remedy: 'Say one of them: the first block has it, the others have 1.',
+      });
+    }
+    if (config['name'] !== undefined) {
+      throw new ConfigError({ rule: 'a block in a stage has its name from the stage', remedy: 'Name the stage.' });
+    }
+    const { stride: _, ...rest } = config;
+    const firstStride = stride ?? given ?? 1;
+    const first = show(firstStride) === '1' ? rest : { ...rest, stride: firstStride as number };
+    let next = start;
+    for (let index = 0; index < positiveInt('repeat', repeat); index++) {
+      const call = { definition, config: index === 0 ? first : rest };
+      next = drawOn(next, `${name}.${index}`, call, { label: `block ${index}` });
+    }
+    return tapHere(next, tap);
+  });
+}
+
+/** A shortcut over any steps: y = activation(steps(x) + shortcut(x)). ResNet of ResNets is this, nested. */
+function residual(sketch: Sketch, options: Config): Sketch {
+  const { steps, shortcut: kind, activation, dropPathRate, name: asked } = known<ResidualStep>('residual', options, [
+    'steps',
+    'shortcut',
+    'activation',
+    'dropPathRate',
+    'name',
+  ]);
+  const [name, start] = nameStep(sketch, 'residual', asked);
+  return within(name, () => {
+    const from = start.output;
+    let next = drawInside(start, `${start.prefix}${name}.`, steps);
+    if (dropPathRate) next = drawOn(next, `${name}.drop_path`, droppedPath({ rate: dropPathRate }));
+    const branch = next.output;
+
+    const filters = channelsOf(branch.shape);
+    const stride = strideBetween(from, branch);
+    const along = shortcutBlock({ filters, stride, shortcut: kind });
+    const identity = kind !== 'C' && sameShape(from.shape, branch.shape) && stride.every((step) => step === 1);
+    if (!identity) next = drawOn(next, `${name}.shortcut`, along, { label: 'shortcut', inputs: [from] });
+
+    const inputs = [branch, identity ? from : next.output];
+    return drawOn(next, name, strokes.joining({ join: 'add', activation }), { label: 'sum', inputs });
+  });
+}
+
+const shortcutBlock = /* @__PURE__ */ defineBlock('Shortcut', shortcut);
+const droppedPath = /* @__PURE__ */ defineBlock('DropPath', (x, { rate }: { rate: number }) => dropPath(x, rate));
+
+/** Input pixels from one value of `to` to the next, counted in pixels of `from`. */
+function strideBetween(from: Node, to: Node): Pair {
+  const steps = flatten(drawingOf([from], to));
+  return receptiveFields(steps).get(steps[steps.length - 1]!)!.stride;
+}
+
+/** Several chains of steps from one place, joined: their channels side by side, or their sum. */
+function branches(sketch: Sketch, options: Config): Sketch {
+  const { branches, join, name: asked } = known<BranchesStep>('branches', options, ['branches', 'join', 'name']);
+  const [name, start] = nameStep(sketch, 'branches', asked);
+  return within(name, () => {
+    const chains = Object.entries(branches);
+    if (chains.length === 0) throw new ConfigError({ rule: 'there must be at least one branch' });
+    const ends: Node[] = [];
+    let next = start;
+    for (const [branch, steps] of chains) {
+      nameStep(start, 'branch', branch);
+      const drawn = drawInside({ ...next, output: start.output }, `${start.prefix}${name}.${branch}.`, steps, branch);
+      ends.push(drawn.output);
+      next = drawn;
+    }
+    return drawOn(next, name, strokes.joining({ join }), { label: join, inputs: ends });
+  });
+}
+
+/** Marks where the net stands, for `features()`. */
+function tap(sketch: Sketch, options: Config): Sketch {
+  return tapHere(sketch, known<{ name: string }>('tap', options, ['name']).name);
+}
+
+/** Draws steps in a scope of names of their own; what comes back stands at their end, in the scope around. */
+function drawInside(sketch: Sketch, prefix: string, steps: readonly StepData[], label = ''): Sketch {
+  const inside = { ...sketch, prefix, counts: {} };
+  const { output, names, taps } = within(label, () => steps.reduce(drawStep, inside));
+  return { ...sketch, output, names, taps };
+}
+
+/** The one entry of a step. */
+function only(step: StepData): [kind: string, options: Config] {
+  const entries = typeof step === 'object' && step !== null ? Object.entries(step) : [];
+  const [first] = entries;
+  if (entries.length !== 1 || typeof first?.[1] !== 'object' || first[1] === null) {
+    throw new ConfigError({
+      rule: `a step is one kind and its options, and this is ${show(step)}`,
+      remedy: "Write { conv: { filters: 64, kernelSize: 3 } }.",
+    });
+  }
+  return first;
+}
+
+/** The options of a structural step. @throws ConfigError for a key that it does not have. */
+function known<Options extends object>(kind: string, options: Config, keys: readonly (string & keyof Options)[]): Options {
+  const unknown = Object.keys(options).find((key) => !(keys as readonly string[]).includes(key));
+  if (unknown === undefined) return options as Options;
+  throw new ConfigError({
+    path: [kind],
+    rule: `${kind} has no option '${unknown}'`,
+    remedy: didYouMean(unknown, keys) ?? `Its options: ${keys.join(', ')}.`,
+  });
+}
+
+/** `ResidualBlock` → `residualBlock`. */
+function kindOf(type: string): string {
+  return type.charAt(0).toLowerCase() + type.slice(1);
+}
+
+export type { BlockCall, CommonOptions };
