@@ -23,7 +23,9 @@ export class ConfigError extends Error {
   readonly remedy: string | undefined;
 
   constructor({ path = [], rule, remedy }: ConfigErrorDetails) {
-    super(`${path.length > 0 ? `${path.join(' › ')}: ` : ''}${rule}.${remedy === undefined ? '' : ` ${remedy}`}`);
+    super(
+      `${path.length > 0 ? `${path.join(' › ')}: ` : ''}${rule}.${remedy === undefined ? '' : ` ${remedy}`}`,
+    );
     this.path = path;
     this.rule = rule;
     this.remedy = remedy;
@@ -51,7 +53,8 @@ export function positiveInt(name: string, value: unknown, least = 1): number {
 /** `value`, if it is a finite number with `from ≤ value < below`. */
 export function numberIn(name: string, value: unknown, from: number, below: number): number {
   if (typeof value === 'number' && Number.isFinite(value) && value >= from && value < below) return value;
-  const range = below === Number.POSITIVE_INFINITY ? `at least ${from}` : `at least ${from} and below ${below}`;
+  const range =
+    below === Number.POSITIVE_INFINITY ? `at least ${from}` : `at least ${from} and below ${below}`;
   throw new ConfigError({ rule: `${name} = ${show(value)} must be a number of ${range}` });
 }
 
@@ -102,6 +105,15 @@ function editDistance(from: string, to: string): number {
 export function show(value: unknown): string {
   // JSON writes NaN and Infinity as null.
   const text =
-    typeof value === 'string' ? `'${value}'` : typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
+    typeof value === 'string' ? `'${value}'` : typeof value === 'object' ? json(value) : String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** An object as JSON; a ring of objects has none. */
+function json(value: object | null): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return Object.prototype.toString.call(value);
+  }
 }

@@ -45,3 +45,4 @@ export type { Padding, Pads } from './graph/window';
 export type { NetJSON } from './net/json';
 export { type DrawingFamily, type Family, NetBuilder, type NetOptions, type Output } from './net/net';
 export type { BranchesStep, ResidualOptions, StageOptions, StepData } from './net/steps';
+export { type PictureOptions, toSVG } from './picture/toSVG';

@@ -29,10 +29,13 @@ export function receptiveFields(steps: readonly Step[]): ReadonlyMap<Step, Recep
 function through({ node, inputs }: Step, fields: readonly ReceptiveField[]): ReceptiveField {
   if (fields.length === 0) return { size: [1, 1], stride: [1, 1] };
   if (node.shape.length === 1 && inputs[0]!.node.shape.length === 3) return everything;
-  const { size, stride } = widest(fields.filter((_, index) => inputs[index]!.node.shape.length === node.shape.length));
+  const { size, stride } = widest(
+    fields.filter((_, index) => inputs[index]!.node.shape.length === node.shape.length),
+  );
   const window = node.operation.window?.(node.attributes);
   if (!window) return { size, stride };
-  const reach = (axis: 0 | 1): number => size[axis] + (window.size[axis] - 1) * window.dilation[axis] * stride[axis];
+  const reach = (axis: 0 | 1): number =>
+    size[axis] + (window.size[axis] - 1) * window.dilation[axis] * stride[axis];
   return {
     size: [reach(0), reach(1)],
     stride: [stride[0] * window.stride[0], stride[1] * window.stride[1]],

@@ -20,11 +20,21 @@ export function table(analysis: Omit<Analysis, 'print' | 'toString'>): string {
     sight(last.receptiveField),
   ]);
   const { params, statistics, macs, otherWork, activations, receptiveField } = analysis;
-  const totals = ['in all', '', showShape(analysis.outputShape), grouped(params), scaled(macs), scaled(otherWork)];
+  const totals = [
+    'in all',
+    '',
+    showShape(analysis.outputShape),
+    grouped(params),
+    scaled(macs),
+    scaled(otherWork),
+  ];
   const sum = [...totals, scaled(activations), sight(receptiveField)];
   const widths = columnWidths([heads, ...rows, sum]);
   const line = (cells: readonly string[]): string =>
-    cells.map((cell, column) => fit(cell, widths[column]!, column < 3)).join('  ').trimEnd();
+    cells
+      .map((cell, column) => fit(cell, widths[column]!, column < 3))
+      .join('  ')
+      .trimEnd();
   const rule = '─'.repeat(widths.reduce((all, width) => all + width + 2, -2));
   return [
     clip(`${analysis.name}: ${showShape(analysis.inputShape)} → ${showShape(analysis.outputShape)}`, WIDTH),
@@ -56,7 +66,8 @@ function folded(layers: readonly LayerAnalysis[]): readonly Run[] {
     JSON.stringify([type, outputShape, params, statistics, macs, otherWork]);
   for (const layer of layers) {
     const run = runs[runs.length - 1];
-    if (run && key(run.first) === key(layer)) runs[runs.length - 1] = { ...run, last: layer, count: run.count + 1 };
+    if (run && key(run.first) === key(layer))
+      runs[runs.length - 1] = { ...run, last: layer, count: run.count + 1 };
     else runs.push({ first: layer, last: layer, count: 1 });
   }
   return runs;
@@ -77,7 +88,8 @@ function columnWidths(rows: readonly (readonly string[])[]): number[] {
 const fit = (cell: string, width: number, left: boolean): string =>
   left ? clip(cell, width).padEnd(width) : clip(cell, width).padStart(width);
 
-const clip = (text: string, width: number): string => (text.length > width ? `${text.slice(0, width - 1)}…` : text);
+const clip = (text: string, width: number): string =>
+  text.length > width ? `${text.slice(0, width - 1)}…` : text;
 
 /** `25,557,032` in every locale. */
 const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -23,27 +23,37 @@ export interface BottleneckBlockConfig extends ResidualOptions {
 }
 
 /** A 1×1, a 3×3 and a 1×1 convolution and a shortcut: `[H, W, C] → [H/stride, W/stride, filters]`. */
-export const bottleneckBlock = /* @__PURE__ */ defineBlock('BottleneckBlock', (x, config: BottleneckBlockConfig) => {
-  const { filters, stride = 1, dilation = 1, groups = 1, activation = 'relu' } = config;
-  const { strideOn = '3x3', zeroInitLast, se, dropPathRate = 0 } = config;
-  const { eps, momentum, kernelInitializer, kernelRegularizer } = config;
-  const first = oneOf('strideOn', strideOn, ['3x3', '1x1']) === '1x1';
-  const width = innerWidth(config);
-  const kernel = { kernelInitializer, kernelRegularizer };
+export const bottleneckBlock = /* @__PURE__ */ defineBlock(
+  'BottleneckBlock',
+  (x, config: BottleneckBlockConfig) => {
+    const { filters, stride = 1, dilation = 1, groups = 1, activation = 'relu' } = config;
+    const { strideOn = '3x3', zeroInitLast, se, dropPathRate = 0 } = config;
+    const { eps, momentum, kernelInitializer, kernelRegularizer } = config;
+    const first = oneOf('strideOn', strideOn, ['3x3', '1x1']) === '1x1';
+    const width = innerWidth(config);
+    const kernel = { kernelInitializer, kernelRegularizer };
 
-  let y = conv(x, 'conv1', { ...kernel, filters: width, kernelSize: 1, stride: first ? stride : 1 });
-  y = act(norm(y, 'bn1', { eps, momentum }), activation);
+    let y = conv(x, 'conv1', { ...kernel, filters: width, kernelSize: 1, stride: first ? stride : 1 });
+    y = act(norm(y, 'bn1', { eps, momentum }), activation);
 
-  y = conv(y, 'conv2', { ...kernel, filters: width, kernelSize: 3, stride: first ? 1 : stride, dilation, groups });
-  y = act(norm(y, 'bn2', { eps, momentum }), activation);
+    y = conv(y, 'conv2', {
+      ...kernel,
+      filters: width,
+      kernelSize: 3,
+      stride: first ? 1 : stride,
+      dilation,
+      groups,
+    });
+    y = act(norm(y, 'bn2', { eps, momentum }), activation);
 
-  y = conv(y, 'conv3', { ...kernel, filters, kernelSize: 1 });
-  y = norm(y, 'bn3', { eps, momentum, zeroInit: zeroInitLast });
-  if (se) y = use(y, 'se', squeezeExcite(se));
-  y = dropPath(y, dropPathRate);
+    y = conv(y, 'conv3', { ...kernel, filters, kernelSize: 1 });
+    y = norm(y, 'bn3', { eps, momentum, zeroInit: zeroInitLast });
+    if (se) y = use(y, 'se', squeezeExcite(se));
+    y = dropPath(y, dropPathRate);
 
-  return act(add(y, shortcut(x, config)), activation);
-});
+    return act(add(y, shortcut(x, config)), activation);
+  },
+);
 
 function innerWidth({ filters, width, groups = 1, groupWidth }: BottleneckBlockConfig): number {
   if (width !== undefined && groupWidth !== undefined && width !== groups * groupWidth) {

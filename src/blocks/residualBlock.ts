@@ -27,17 +27,28 @@ export interface ResidualOptions extends ShortcutOptions {
 export interface ResidualBlockConfig extends ResidualOptions {}
 
 /** Two 3×3 convolutions and a shortcut: `[H, W, C] → [H/stride, W/stride, filters]`. */
-export const residualBlock = /* @__PURE__ */ defineBlock('ResidualBlock', (x, config: ResidualBlockConfig) => {
-  const { filters, stride = 1, dilation = 1, activation = 'relu', zeroInitLast, se, dropPathRate = 0 } = config;
-  const { eps, momentum, kernelInitializer, kernelRegularizer } = config;
-  const kernel = { filters, kernelSize: 3, dilation, kernelInitializer, kernelRegularizer };
+export const residualBlock = /* @__PURE__ */ defineBlock(
+  'ResidualBlock',
+  (x, config: ResidualBlockConfig) => {
+    const {
+      filters,
+      stride = 1,
+      dilation = 1,
+      activation = 'relu',
+      zeroInitLast,
+      se,
+      dropPathRate = 0,
+    } = config;
+    const { eps, momentum, kernelInitializer, kernelRegularizer } = config;
+    const kernel = { filters, kernelSize: 3, dilation, kernelInitializer, kernelRegularizer };
 
-  let y = conv(x, 'conv1', { ...kernel, stride });
-  y = act(norm(y, 'bn1', { eps, momentum }), activation);
+    let y = conv(x, 'conv1', { ...kernel, stride });
+    y = act(norm(y, 'bn1', { eps, momentum }), activation);
 
-  y = norm(conv(y, 'conv2', kernel), 'bn2', { eps, momentum, zeroInit: zeroInitLast });
-  if (se) y = use(y, 'se', squeezeExcite(se));
-  y = dropPath(y, dropPathRate);
+    y = norm(conv(y, 'conv2', kernel), 'bn2', { eps, momentum, zeroInit: zeroInitLast });
+    if (se) y = use(y, 'se', squeezeExcite(se));
+    y = dropPath(y, dropPathRate);
 
-  return act(add(y, shortcut(x, config)), activation);
-});
+    return act(add(y, shortcut(x, config)), activation);
+  },
+);

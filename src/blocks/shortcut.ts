@@ -6,15 +6,7 @@
 
 import { ConfigError, oneOf } from '../check';
 import type { Node } from '../graph/node';
-import {
-  averagePool,
-  conv,
-  type KernelOptions,
-  maxPool,
-  type NormOptions,
-  norm,
-  pad,
-} from '../graph/pen';
+import { averagePool, conv, type KernelOptions, maxPool, type NormOptions, norm, pad } from '../graph/pen';
 import { channelsOf, type NumberOrPair, pairOf } from '../graph/shape';
 
 /**
@@ -38,19 +30,36 @@ export interface ShortcutOptions extends NormOptions, KernelOptions {
 
 /** `[H, W, C] → [H/stride, W/stride, filters]`. */
 export function shortcut(x: Node, options: ShortcutOptions): Node {
-  const { filters, stride = 1, shortcut: asked = 'B', eps, momentum, kernelInitializer, kernelRegularizer } = options;
+  const {
+    filters,
+    stride = 1,
+    shortcut: asked = 'B',
+    eps,
+    momentum,
+    kernelInitializer,
+    kernelRegularizer,
+  } = options;
   const kind = oneOf('shortcut', asked, shortcuts);
   const strides = pairOf('stride', stride);
   const strided = strides.some((step) => step > 1);
   const sameShape = !strided && channelsOf(x.shape) === filters;
 
   if (kind === 'C' || (kind === 'B' && !sameShape)) {
-    const y = conv(x, 'downsample.0', { filters, kernelSize: 1, stride, kernelInitializer, kernelRegularizer });
+    const y = conv(x, 'downsample.0', {
+      filters,
+      kernelSize: 1,
+      stride,
+      kernelInitializer,
+      kernelRegularizer,
+    });
     return norm(y, 'downsample.1', { eps, momentum });
   }
   if (sameShape) return x;
 
-  const pooled = kind === 'A-pooled' ? averagePool(x, { size: strides, padding: 'valid' }) : maxPool(x, { size: 1, stride });
+  const pooled =
+    kind === 'A-pooled'
+      ? averagePool(x, { size: strides, padding: 'valid' })
+      : maxPool(x, { size: 1, stride });
   return widen(strided ? pooled : x, filters, kind === 'A-centered');
 }
 

@@ -26,17 +26,20 @@ export interface SqueezeExciteConfig {
 }
 
 /** Each channel rescaled by what all channels say of the whole map: `[H, W, C] → [H, W, C]`. */
-export const squeezeExcite = /* @__PURE__ */ defineBlock('SqueezeExcite', (x, config: SqueezeExciteConfig) => {
-  const { reduction = 16, rounding = 'floor', activation = 'relu', gate = 'sigmoid', bias = true } = config;
-  const channels = channelsOf(x.shape);
-  const kernelInitializer = 'heNormalFanOut';
+export const squeezeExcite = /* @__PURE__ */ defineBlock(
+  'SqueezeExcite',
+  (x, config: SqueezeExciteConfig) => {
+    const { reduction = 16, rounding = 'floor', activation = 'relu', gate = 'sigmoid', bias = true } = config;
+    const channels = channelsOf(x.shape);
+    const kernelInitializer = 'heNormalFanOut';
 
-  let s = globalPool(x);
-  s = dense(s, 'fc1', { units: squeezedWidth(channels, reduction, rounding), bias, kernelInitializer });
-  s = act(s, activation);
-  s = dense(s, 'fc2', { units: channels, bias, kernelInitializer });
-  return multiply(x, act(s, gate));
-});
+    let s = globalPool(x);
+    s = dense(s, 'fc1', { units: squeezedWidth(channels, reduction, rounding), bias, kernelInitializer });
+    s = act(s, activation);
+    s = dense(s, 'fc2', { units: channels, bias, kernelInitializer });
+    return multiply(x, act(s, gate));
+  },
+);
 
 function squeezedWidth(channels: number, reduction: number, rounding: 'floor' | 'divisible'): number {
   const width = channels / numberIn('reduction', reduction, 1, Number.POSITIVE_INFINITY);

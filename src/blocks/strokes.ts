@@ -37,7 +37,16 @@ export interface ConvConfig extends ConvOptions {
 
 /** A convolution, and an activation if there is one: `[H, W, C] → [H', W', filters]`. */
 export const convolution = /* @__PURE__ */ defineBlock('Conv', (x, config: ConvConfig) => {
-  const { filters, kernelSize, stride, padding, dilation, groups, bias = true, activation = 'linear' } = config;
+  const {
+    filters,
+    kernelSize,
+    stride,
+    padding,
+    dilation,
+    groups,
+    bias = true,
+    activation = 'linear',
+  } = config;
   const { kernelInitializer, kernelRegularizer } = config;
   const kernel = { filters, kernelSize, groups, bias, kernelInitializer, kernelRegularizer };
   return act(conv(x, '', { ...kernel, stride, padding, dilation }), activation);
@@ -50,7 +59,9 @@ export const batchNorm = /* @__PURE__ */ defineBlock('BatchNorm', (x, config: Ba
 });
 
 /** A non-linearity. */
-export const activation = /* @__PURE__ */ defineBlock('Activation', (x, { kind }: { kind: Activation }) => act(x, kind));
+export const activation = /* @__PURE__ */ defineBlock('Activation', (x, { kind }: { kind: Activation }) =>
+  act(x, kind),
+);
 
 /** The maximum under a window. */
 export const maxPooling = /* @__PURE__ */ defineBlock('MaxPool', (x, config: PoolOptions) => {
@@ -85,7 +96,9 @@ export const fullyConnected = /* @__PURE__ */ defineBlock('Dense', (x, config: D
 });
 
 /** Dropout in training. */
-export const dropping = /* @__PURE__ */ defineBlock('Dropout', (x, { rate }: { rate: number }) => dropout(x, rate));
+export const dropping = /* @__PURE__ */ defineBlock('Dropout', (x, { rate }: { rate: number }) =>
+  dropout(x, rate),
+);
 
 /** Zeros around a map and among its channels. */
 export const padding = /* @__PURE__ */ defineBlock('Pad', (x, { pads, channels }: PadOptions) =>
@@ -93,13 +106,18 @@ export const padding = /* @__PURE__ */ defineBlock('Pad', (x, { pads, channels }
 );
 
 /** A constant factor. */
-export const scaling = /* @__PURE__ */ defineBlock('Scale', (x, { factor }: { factor: number }) => scale(x, factor));
+export const scaling = /* @__PURE__ */ defineBlock('Scale', (x, { factor }: { factor: number }) =>
+  scale(x, factor),
+);
 
 /** Local response normalisation. */
-export const responseNorm = /* @__PURE__ */ defineBlock('LocalResponseNorm', (x, config: LocalResponseNormOptions) => {
-  const { depthRadius, bias, alpha, beta } = config;
-  return localResponseNorm(x, { depthRadius, bias, alpha, beta });
-});
+export const responseNorm = /* @__PURE__ */ defineBlock(
+  'LocalResponseNorm',
+  (x, config: LocalResponseNormOptions) => {
+    const { depthRadius, bias, alpha, beta } = config;
+    return localResponseNorm(x, { depthRadius, bias, alpha, beta });
+  },
+);
 
 export interface JoinConfig {
   /** The sum, or channels side by side. */
@@ -109,7 +127,10 @@ export interface JoinConfig {
 }
 
 /** Branches joined. */
-export const joining = /* @__PURE__ */ defineJoin('Join', (branches, { join, activation = 'linear' }: JoinConfig) => {
-  const y = oneOf('join', join, ['add', 'concat']) === 'add' ? add(...branches) : concat(...branches);
-  return act(y, activation);
-});
+export const joining = /* @__PURE__ */ defineJoin(
+  'Join',
+  (branches, { join, activation = 'linear' }: JoinConfig) => {
+    const y = oneOf('join', join, ['add', 'concat']) === 'add' ? add(...branches) : concat(...branches);
+    return act(y, activation);
+  },
+);

@@ -34,7 +34,11 @@ export interface BlockCall {
 
 /** A kind of block, to be called with a configuration. */
 export interface Block<Options extends object> {
-  (...options: object extends Options ? [options?: Options & CommonOptions] : [options: Options & CommonOptions]): BlockCall;
+  (
+    ...options: object extends Options
+      ? [options?: Options & CommonOptions]
+      : [options: Options & CommonOptions]
+  ): BlockCall;
   readonly definition: BlockDefinition;
 }
 
@@ -63,10 +67,15 @@ export function defineJoin<Options extends object>(
 ): Block<Options> {
   if (!/^[A-Z][A-Za-z0-9]*$/.test(type)) {
     // TensorFlow.js rewrites underscores in the class names that it saves.
-    throw new ConfigError({ rule: `the block's type '${type}' must be letters and digits that begin with a capital` });
+    throw new ConfigError({
+      rule: `the block's type '${type}' must be letters and digits that begin with a capital`,
+    });
   }
   const definition = { type, draw } as BlockDefinition;
-  const block = (options: object = {}): BlockCall => ({ definition, config: plainData(type, options) as Config });
+  const block = (options: object = {}): BlockCall => ({
+    definition,
+    config: plainData(type, options) as Config,
+  });
   definitions.set(type, definition);
   for (const tell of listeners) tell(definition);
   return Object.assign(block, { definition }) as Block<Options>;
@@ -101,7 +110,8 @@ const blockOperation: Operation<BlockAttributes> = {
 };
 
 /** Whether the node is a block, with a drawing of its own inside. */
-export const isBlock = (node: Node): node is Node<BlockAttributes> => node.operation.name === blockOperation.name;
+export const isBlock = (node: Node): node is Node<BlockAttributes> =>
+  node.operation.name === blockOperation.name;
 
 /**
  * A block put into a drawing: `use(x, 'se', squeezeExcite({ reduction: 16 }))`.

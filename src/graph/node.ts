@@ -45,7 +45,13 @@ export function node<Attributes extends object>(
       attributes,
     ),
   );
-  return Object.freeze({ operation, name, inputs: Object.freeze([...inputs]), attributes, shape: Object.freeze(shape) });
+  return Object.freeze({
+    operation,
+    name,
+    inputs: Object.freeze([...inputs]),
+    attributes,
+    shape: Object.freeze(shape),
+  });
 }
 
 /** The weights of a node. */

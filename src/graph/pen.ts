@@ -22,7 +22,7 @@ import { averagePoolOperation, maxPoolOperation } from './ops/pool';
 import { scaleOperation } from './ops/scale';
 import { type NumberOrPair, pairOf } from './shape';
 import { checkRegularizer, type Regularizer } from './weight';
-import { checkPadding, type Pads, type Padding, type Window } from './window';
+import { checkPadding, type Padding, type Pads, type Window } from './window';
 
 /** How the kernel of a convolution or a dense layer begins, and is held small. */
 export interface KernelOptions {
@@ -96,7 +96,8 @@ export const act = (x: Node, kind: Activation, name = ''): Node =>
 export const add = (...terms: Node[]): Node => stroke(addOperation, '', terms, () => ({}));
 
 /** Each channel of `x` times its own factor: `[H, W, C], [C] → [H, W, C]`. */
-export const multiply = (x: Node, factors: Node): Node => stroke(multiplyOperation, '', [x, factors], () => ({}));
+export const multiply = (x: Node, factors: Node): Node =>
+  stroke(multiplyOperation, '', [x, factors], () => ({}));
 
 /** Channels side by side: `[H, W, C1], [H, W, C2], … → [H, W, C1 + C2 + …]`. */
 export const concat = (...branches: Node[]): Node => stroke(concatOperation, '', branches, () => ({}));
@@ -156,7 +157,9 @@ export const dropout = (x: Node, rate: number, name = ''): Node =>
 
 /** Zeroes whole samples of a branch in training with probability `rate`. A rate of 0 draws nothing. */
 export const dropPath = (x: Node, rate: number, name = ''): Node =>
-  rate === 0 ? x : stroke(dropPathOperation, name, [x], () => ({ rate: numberIn('dropPathRate', rate, 0, 1) }));
+  rate === 0
+    ? x
+    : stroke(dropPathOperation, name, [x], () => ({ rate: numberIn('dropPathRate', rate, 0, 1) }));
 
 export interface PadOptions {
   /** Rows and columns of zeros: a number for all sides, or `[[top, bottom], [left, right]]`. Default 0. */
@@ -170,8 +173,17 @@ export const pad = (x: Node, { pads = 0, channels = [0, 0] }: PadOptions, name =
   stroke(padOperation, name, [x], () => {
     const sides = checkPadding(pads) as number | Pads;
     return {
-      pads: typeof sides === 'number' ? ([[sides, sides], [sides, sides]] as const) : sides,
-      channels: [positiveInt('channels[0]', channels[0], 0), positiveInt('channels[1]', channels[1], 0)] as const,
+      pads:
+        typeof sides === 'number'
+          ? ([
+              [sides, sides],
+              [sides, sides],
+            ] as const)
+          : sides,
+      channels: [
+        positiveInt('channels[0]', channels[0], 0),
+        positiveInt('channels[1]', channels[1], 0),
+      ] as const,
     };
   });
 
@@ -213,7 +225,9 @@ function poolWindow(options: PoolOptions): Window {
   const size = pairOf('size', options.size);
   const odd = size[0] % 2 === 1 && size[1] % 2 === 1;
   return {
-    ...windowOf('size', size, options.stride ?? size, { padding: options.padding ?? (odd ? 'torch' : 'valid') }),
+    ...windowOf('size', size, options.stride ?? size, {
+      padding: options.padding ?? (odd ? 'torch' : 'valid'),
+    }),
     ceil: options.ceil ?? false,
   };
 }

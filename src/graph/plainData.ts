@@ -8,14 +8,18 @@ export type Plain = null | boolean | number | string | readonly Plain[] | { read
 export function plainData(path: string, value: unknown): Plain {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
-  if (Array.isArray(value)) return Object.freeze(value.map((item, index) => plainData(`${path}[${index}]`, item)));
+  if (Array.isArray(value))
+    return Object.freeze(value.map((item, index) => plainData(`${path}[${index}]`, item)));
   if (typeof value === 'object' && isPlainObject(value)) {
     const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    return Object.freeze(Object.fromEntries(entries.map(([key, item]) => [key, plainData(`${path}.${key}`, item)])));
+    return Object.freeze(
+      Object.fromEntries(entries.map(([key, item]) => [key, plainData(`${path}.${key}`, item)])),
+    );
   }
   throw new ConfigError({
     rule: `${path} = ${show(value)} must be plain data`,
-    remedy: 'Options are numbers, strings, booleans, arrays and objects of these, so that a network can be a file.',
+    remedy:
+      'Options are numbers, strings, booleans, arrays and objects of these, so that a network can be a file.',
   });
 }
 

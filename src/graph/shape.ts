@@ -21,16 +21,16 @@ export function pairOf(name: string, value: NumberOrPair, least = 1): Pair {
   if (value.length !== 2) {
     throw new ConfigError({ rule: `${name} = ${show(value)} must be a number or [height, width]` });
   }
-  return [
-    positiveInt(`${name}[0]`, value[0], least),
-    positiveInt(`${name}[1]`, value[1], least),
-  ];
+  return [positiveInt(`${name}[0]`, value[0], least), positiveInt(`${name}[1]`, value[1], least)];
 }
 
 /** `shape` itself, if it is one. @throws ConfigError for anything but `[H, W, C]` and `[C]`. */
 export function checkShape(name: string, shape: unknown): Shape {
   if (!Array.isArray(shape) || (shape.length !== 1 && shape.length !== 3)) {
-    throw new ConfigError({ rule: `${name} = ${show(shape)} must be [H, W, C] or [C]`, remedy: 'Leave the batch out.' });
+    throw new ConfigError({
+      rule: `${name} = ${show(shape)} must be [H, W, C] or [C]`,
+      remedy: 'Leave the batch out.',
+    });
   }
   shape.forEach((extent, axis) => {
     if (extent !== null || axis === shape.length - 1) positiveInt(`${name}[${axis}]`, extent);
@@ -65,7 +65,9 @@ export function sizeOf(shape: Shape): number {
 }
 
 /** Refuses a vector where a feature map is needed. */
-export function needsMap(shape: Shape | undefined): asserts shape is readonly [number | null, number | null, number] {
+export function needsMap(
+  shape: Shape | undefined,
+): asserts shape is readonly [number | null, number | null, number] {
   if (shape?.length === 3) return;
   throw new ConfigError({
     rule: `a feature map [H, W, C] is needed, and the input is ${shape ? showShape(shape) : 'missing'}`,

@@ -24,7 +24,9 @@ export function checkRegularizer(regularizer: Regularizer | undefined): Regulari
   if (regularizer === undefined) return undefined;
   const strange = Object.keys(regularizer).find((key) => key !== 'l1' && key !== 'l2');
   if (strange !== undefined) {
-    throw new ConfigError({ rule: `kernelRegularizer = ${show(regularizer)} must be { l1?: number, l2?: number }` });
+    throw new ConfigError({
+      rule: `kernelRegularizer = ${show(regularizer)} must be { l1?: number, l2?: number }`,
+    });
   }
   for (const key of ['l1', 'l2'] as const) {
     if (regularizer[key] !== undefined) {

@@ -32,8 +32,9 @@ export interface Window {
 export function checkPadding(padding: Padding): Padding {
   if (padding === 'torch' || padding === 'same' || padding === 'valid') return padding;
   if (typeof padding === 'number') return positiveInt('padding', padding, 0);
-  const sides = Array.isArray(padding) && padding.length === 2 ? padding.flat() : [];
-  if (sides.length === 4 && sides.every((side) => Number.isInteger(side) && side >= 0)) return padding;
+  const isPair = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.length === 2;
+  const isCount = (side: unknown): boolean => Number.isInteger(side) && (side as number) >= 0;
+  if (isPair(padding) && padding.every((sides) => isPair(sides) && sides.every(isCount))) return padding;
   throw new ConfigError({
     rule: `padding = ${show(padding)} must be 'torch', 'same', 'valid', a whole number or [[top, bottom], [left, right]]`,
   });
@@ -62,16 +63,17 @@ export function windowPositions(window: Window, axis: 0 | 1, extent: number | nu
   const stride = window.stride[axis];
   const [before, after] = declaredPads(window, axis, extent);
   const room = extent + before + after - reach;
-  if (room < 0) {
+  const hangsOver = window.ceil === true && room % stride !== 0;
+  const positions = Math.floor(room / stride) + (hangsOver ? 2 : 1);
+  if (positions < 1) {
     throw new ConfigError({
       rule: `a window that reaches over ${reach} does not fit ${axis === 0 ? 'a height' : 'a width'} of ${extent} with ${before} + ${after} of padding`,
       remedy: 'Use a larger input, a smaller window, or fewer strides before it.',
     });
   }
-  const positions = Math.floor(room / stride) + 1;
   // torch: in ceil mode the last window may hang over, but must begin inside the input or the padding before it.
-  const hangsOver = window.ceil === true && room % stride !== 0 && positions * stride < extent + before;
-  return hangsOver ? positions + 1 : positions;
+  const tooLate = hangsOver && (positions - 1) * stride >= extent + before;
+  return tooLate ? positions - 1 : positions;
 }
 
 /** All padding of a map, ceil mode's overhang included. */

@@ -26,7 +26,9 @@ export interface NetJSON {
  * @throws ConfigError for what is no net, a newer version, or an unknown key.
  */
 export function readNet(json: unknown): { options: NetOptions; steps: readonly StepData[] } {
-  const data = within('JSON', () => plainData('net', typeof json === 'string' ? parse(json) : json)) as NetJSON & Plain;
+  const data = within('JSON', () =>
+    plainData('net', typeof json === 'string' ? parse(json) : json),
+  ) as NetJSON & Plain;
   if (typeof data !== 'object' || data === null || data.format !== 'tfjs-blocks') {
     throw new ConfigError({ path: ['JSON'], rule: `format = ${show(data?.format)} must be 'tfjs-blocks'` });
   }
@@ -39,7 +41,11 @@ export function readNet(json: unknown): { options: NetOptions; steps: readonly S
   }
   const unknown = Object.keys(data).find((key) => !keys.includes(key));
   if (unknown !== undefined) {
-    throw new ConfigError({ path: ['JSON'], rule: `there is no key '${unknown}'`, remedy: didYouMean(unknown, keys) });
+    throw new ConfigError({
+      path: ['JSON'],
+      rule: `there is no key '${unknown}'`,
+      remedy: didYouMean(unknown, keys),
+    });
   }
   if (!Array.isArray(data.steps)) throw new ConfigError({ path: ['JSON'], rule: 'steps must be a list' });
   return { options: { input: data.input, name: data.name }, steps: data.steps };

@@ -1,12 +1,13 @@
 // The fluent builder: a network composed step by step, each step a new value and each mistake an error at its own line.
 
 import { type Analysis, analyze } from '../analysis/analyze';
+import * as strokes from '../blocks/strokes';
 import { ConfigError } from '../check';
 import type { Block, BlockCall, CommonOptions } from '../graph/block';
 import { type Drawing, drawingOf } from '../graph/drawing';
 import type { Node } from '../graph/node';
-import { input } from '../graph/ops/input';
 import type { Activation } from '../graph/ops/activation';
+import { input } from '../graph/ops/input';
 import type {
   AveragePoolOptions,
   BatchNormOptions,
@@ -16,10 +17,17 @@ import type {
 } from '../graph/pen';
 import { plainData } from '../graph/plainData';
 import { checkShape, type Shape } from '../graph/shape';
-import * as strokes from '../blocks/strokes';
+import { type PictureOptions, toSVG } from '../picture/toSVG';
 import type { NetJSON } from './json';
 import type { Sketch } from './sketch';
-import { blockSteps, drawStep, type ResidualOptions, type StageOptions, type StepData, stepOf } from './steps';
+import {
+  blockSteps,
+  drawStep,
+  type ResidualOptions,
+  type StageOptions,
+  type StepData,
+  stepOf,
+} from './steps';
 
 /** What comes out of a net so far: a feature map `[H, W, C]`, or a vector `[C]`. */
 export type Output = 'map' | 'vector';
@@ -58,12 +66,16 @@ type BlockStep<B, F extends Family> =
   B extends Block<infer Options>
     ? (
         this: NetBuilder<'map', F>,
-        ...options: object extends Options ? [options?: Options & CommonOptions] : [options: Options & CommonOptions]
+        ...options: object extends Options
+          ? [options?: Options & CommonOptions]
+          : [options: Options & CommonOptions]
       ) => F['map']
     : never;
 
 /** A step for each block, under the block's own name. */
-type BlockSteps<F extends Family> = { [Name in keyof typeof blockSteps]: BlockStep<(typeof blockSteps)[Name], F> };
+type BlockSteps<F extends Family> = {
+  [Name in keyof typeof blockSteps]: BlockStep<(typeof blockSteps)[Name], F>;
+};
 
 /**
  * A network being composed. Immutable: every step gives a new one and leaves this one as it is.
@@ -179,7 +191,10 @@ export class NetBuilder<O extends Output, F extends Family> {
   }
 
   /** Local response normalisation over neighbouring channels, with AlexNet's defaults. */
-  localResponseNorm(this: NetBuilder<'map', F>, options: LocalResponseNormOptions & CommonOptions = {}): F['map'] {
+  localResponseNorm(
+    this: NetBuilder<'map', F>,
+    options: LocalResponseNormOptions & CommonOptions = {},
+  ): F['map'] {
     return this.put(strokes.responseNorm(options));
   }
 
@@ -198,7 +213,11 @@ export class NetBuilder<O extends Output, F extends Family> {
   }
 
   /** A shortcut over any steps: `.residual(r => r.stage(2, residualBlock({ filters: 512 })))`. They nest. */
-  residual(this: NetBuilder<'map', F>, steps: (inside: F['map']) => F['map'], options: ResidualOptions = {}): F['map'] {
+  residual(
+    this: NetBuilder<'map', F>,
+    steps: (inside: F['map']) => F['map'],
+    options: ResidualOptions = {},
+  ): F['map'] {
     return this.step({ residual: { steps: this.stepsOf('residual', steps), ...options } });
   }
 
@@ -232,6 +251,15 @@ export class NetBuilder<O extends Output, F extends Family> {
     const { name, steps } = this.state;
     const other = steps.reduce<NetState>(nextState, newState({ name, input }));
     return analyze(name, drawingOf([other.input], other.sketch.output));
+  }
+
+  /**
+   * The picture of the net as SVG: one box a step, branches side by side, shapes where they change, repeats folded.
+   *
+   * @throws ConfigError if `expand` names a block that there is not.
+   */
+  toSVG(options: PictureOptions = {}): string {
+    return toSVG(this.drawing, { title: this.name, ...options });
   }
 
   /** The net as plain data of about 1 kB; `net.fromJSON` makes an equal net of it. */
@@ -281,7 +309,13 @@ export function newState({ input: shape, name = 'net' }: NetOptions): NetState {
   return { name, input: node, steps: [], sketch: scopeFrom(node) };
 }
 
-const scopeFrom = (output: Node): Sketch => ({ output, prefix: '', counts: {}, names: new Set(), taps: new Map() });
+const scopeFrom = (output: Node): Sketch => ({
+  output,
+  prefix: '',
+  counts: {},
+  names: new Set(),
+  taps: new Map(),
+});
 
 const nextState = (state: NetState, step: StepData): NetState => ({
   ...state,

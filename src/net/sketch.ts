@@ -43,7 +43,11 @@ export function drawOn(
 ): Sketch {
   const full = sketch.prefix + name;
   if (sketch.names.has(full)) {
-    throw new ConfigError({ path: [label], rule: `the name '${full}' is taken`, remedy: 'Give the step another name.' });
+    throw new ConfigError({
+      path: [label],
+      rule: `the name '${full}' is taken`,
+      remedy: 'Give the step another name.',
+    });
   }
   const output = use(inputs, full, call, label);
   return { ...sketch, output, names: new Set(sketch.names).add(full) };

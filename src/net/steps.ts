@@ -93,7 +93,9 @@ export function drawStep(sketch: Sketch, step: StepData): Sketch {
 }
 
 /** The step that a block is: `{ residualBlock: { filters: 64 } }`. */
-export const stepOf = ({ definition, config }: BlockCall): StepData => ({ [kindOf(definition.type)]: config });
+export const stepOf = ({ definition, config }: BlockCall): StepData => ({
+  [kindOf(definition.type)]: config,
+});
 
 /** The block that a step is. */
 function blockCall(step: StepData): BlockCall {
@@ -103,7 +105,8 @@ function blockCall(step: StepData): BlockCall {
   const kinds = [...definitions.keys(), ...[...blockTypes()].map(kindOf), ...Object.keys(structures)];
   throw new ConfigError({
     rule: `there is no step '${kind}'`,
-    remedy: didYouMean(kind, kinds) ?? 'A block of your own must be defined, by defineBlock, before it is read.',
+    remedy:
+      didYouMean(kind, kinds) ?? 'A block of your own must be defined, by defineBlock, before it is read.',
   });
 }
 
@@ -112,13 +115,13 @@ const definitionOf = (kind: string): BlockDefinition | undefined =>
 
 /** `repeat` blocks in a row, the first with the stride: [H, W, C] → [H/stride, W/stride, filters]. */
 function stage(sketch: Sketch, options: Config): Sketch {
-  const { repeat, block, stride, tap, name: asked } = known<StageStep>('stage', options, [
-    'repeat',
-    'block',
-    'stride',
-    'tap',
-    'name',
-  ]);
+  const {
+    repeat,
+    block,
+    stride,
+    tap,
+    name: asked,
+  } = known<StageStep>('stage', options, ['repeat', 'block', 'stride', 'tap', 'name']);
   const [name, start] = nameStep(sketch, 'layer', asked);
   return within(`stage '${tap ?? name}'`, () => {
     const { definition, config } = blockCall(block);
@@ -130,7 +133,10 @@ function stage(sketch: Sketch, options: Config): Sketch {
       });
     }
     if (config['name'] !== undefined) {
-      throw new ConfigError({ rule: 'a block in a stage has its name from the stage', remedy: 'Name the stage.' });
+      throw new ConfigError({
+        rule: 'a block in a stage has its name from the stage',
+        remedy: 'Name the stage.',
+      });
     }
     const { stride: _, ...rest } = config;
     const firstStride = stride ?? given ?? 1;
@@ -146,13 +152,13 @@ function stage(sketch: Sketch, options: Config): Sketch {
 
 /** A shortcut over any steps: y = activation(steps(x) + shortcut(x)). ResNet of ResNets is this, nested. */
 function residual(sketch: Sketch, options: Config): Sketch {
-  const { steps, shortcut: kind, activation, dropPathRate, name: asked } = known<ResidualStep>('residual', options, [
-    'steps',
-    'shortcut',
-    'activation',
-    'dropPathRate',
-    'name',
-  ]);
+  const {
+    steps,
+    shortcut: kind,
+    activation,
+    dropPathRate,
+    name: asked,
+  } = known<ResidualStep>('residual', options, ['steps', 'shortcut', 'activation', 'dropPathRate', 'name']);
   const [name, start] = nameStep(sketch, 'residual', asked);
   return within(name, () => {
     const from = start.output;
@@ -163,7 +169,8 @@ function residual(sketch: Sketch, options: Config): Sketch {
     const filters = channelsOf(branch.shape);
     const stride = strideBetween(from, branch);
     const along = shortcutBlock({ filters, stride, shortcut: kind });
-    const identity = kind !== 'C' && sameShape(from.shape, branch.shape) && stride.every((step) => step === 1);
+    const identity =
+      kind !== 'C' && sameShape(from.shape, branch.shape) && stride.every((step) => step === 1);
     if (!identity) next = drawOn(next, `${name}.shortcut`, along, { label: 'shortcut', inputs: [from] });
 
     const inputs = [branch, identity ? from : next.output];
@@ -172,7 +179,9 @@ function residual(sketch: Sketch, options: Config): Sketch {
 }
 
 const shortcutBlock = /* @__PURE__ */ defineBlock('Shortcut', shortcut);
-const droppedPath = /* @__PURE__ */ defineBlock('DropPath', (x, { rate }: { rate: number }) => dropPath(x, rate));
+const droppedPath = /* @__PURE__ */ defineBlock('DropPath', (x, { rate }: { rate: number }) =>
+  dropPath(x, rate),
+);
 
 /** Input pixels from one value of `to` to the next, counted in pixels of `from`. */
 function strideBetween(from: Node, to: Node): Pair {
@@ -182,7 +191,11 @@ function strideBetween(from: Node, to: Node): Pair {
 
 /** Several chains of steps from one place, joined: their channels side by side, or their sum. */
 function branches(sketch: Sketch, options: Config): Sketch {
-  const { branches, join, name: asked } = known<BranchesStep>('branches', options, ['branches', 'join', 'name']);
+  const {
+    branches,
+    join,
+    name: asked,
+  } = known<BranchesStep>('branches', options, ['branches', 'join', 'name']);
   const [name, start] = nameStep(sketch, 'branches', asked);
   return within(name, () => {
     const chains = Object.entries(branches);
@@ -191,7 +204,12 @@ function branches(sketch: Sketch, options: Config): Sketch {
     let next = start;
     for (const [branch, steps] of chains) {
       nameStep(start, 'branch', branch);
-      const drawn = drawInside({ ...next, output: start.output }, `${start.prefix}${name}.${branch}.`, steps, branch);
+      const drawn = drawInside(
+        { ...next, output: start.output },
+        `${start.prefix}${name}.${branch}.`,
+        steps,
+        branch,
+      );
       ends.push(drawn.output);
       next = drawn;
     }
@@ -218,14 +236,18 @@ function only(step: StepData): [kind: string, options: Config] {
   if (entries.length !== 1 || typeof first?.[1] !== 'object' || first[1] === null) {
     throw new ConfigError({
       rule: `a step is one kind and its options, and this is ${show(step)}`,
-      remedy: "Write { conv: { filters: 64, kernelSize: 3 } }.",
+      remedy: 'Write { conv: { filters: 64, kernelSize: 3 } }.',
     });
   }
   return first;
 }
 
 /** The options of a structural step. @throws ConfigError for a key that it does not have. */
-function known<Options extends object>(kind: string, options: Config, keys: readonly (string & keyof Options)[]): Options {
+function known<Options extends object>(
+  kind: string,
+  options: Config,
+  keys: readonly (string & keyof Options)[],
+): Options {
   const unknown = Object.keys(options).find((key) => !(keys as readonly string[]).includes(key));
   if (unknown === undefined) return options as Options;
   throw new ConfigError({

@@ -10,7 +10,10 @@ export const addOperation: Operation = {
   shape([first, ...others]) {
     const other = others.find((shape) => !sameShape(shape, first!));
     if (other) {
-      throw new ConfigError({ rule: `cannot add ${showShape(first!)} and ${showShape(other)}`, remedy: remedy(first!, other) });
+      throw new ConfigError({
+        rule: `cannot add ${showShape(first!)} and ${showShape(other)}`,
+        remedy: remedy(first!, other),
+      });
     }
     return first!;
   },

@@ -30,7 +30,12 @@ export const batchNormOperation: Operation<BatchNormAttributes> = {
 
   weights([x], { scale, center, zeroInit }) {
     const shape = [channelsOf(x!)];
-    const gamma: WeightSpec = { name: 'gamma', shape, initializer: zeroInit ? 'zeros' : 'ones', trainable: true };
+    const gamma: WeightSpec = {
+      name: 'gamma',
+      shape,
+      initializer: zeroInit ? 'zeros' : 'ones',
+      trainable: true,
+    };
     const beta: WeightSpec = { name: 'beta', shape, initializer: 'zeros', trainable: true };
     return [
       ...(scale ? [gamma] : []),

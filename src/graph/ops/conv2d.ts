@@ -39,7 +39,9 @@ export const conv2dOperation: Operation<Conv2dAttributes> = {
       trainable: true,
       regularizer: kernelRegularizer,
     };
-    return bias ? [kernel, { name: 'bias', shape: [filters], initializer: 'zeros', trainable: true }] : [kernel];
+    return bias
+      ? [kernel, { name: 'bias', shape: [filters], initializer: 'zeros', trainable: true }]
+      : [kernel];
   },
 
   macs([x], y, { size, groups }) {

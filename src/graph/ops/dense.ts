@@ -30,7 +30,9 @@ export const denseOperation: Operation<DenseAttributes> = {
       trainable: true,
       regularizer: kernelRegularizer,
     };
-    return bias ? [kernel, { name: 'bias', shape: [units], initializer: 'zeros', trainable: true }] : [kernel];
+    return bias
+      ? [kernel, { name: 'bias', shape: [units], initializer: 'zeros', trainable: true }]
+      : [kernel];
   },
 
   macs: ([x], _, { units }) => channelsOf(x!) * units,

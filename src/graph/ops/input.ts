@@ -1,6 +1,6 @@
 // Where a drawing begins: a shape that somebody else fills.
 
-import { node, type Node, type Operation } from '../node';
+import { type Node, node, type Operation } from '../node';
 import type { Shape } from '../shape';
 
 interface InputAttributes {

@@ -1,0 +1,10 @@
+// tfjs-blocks: one line for each file.
+
+export { BlockLayer, type BlockLayerClass, type LayerOptions, layerOf } from './layers/blockLayer';
+export { BottleneckBlock, ResidualBlock, SqueezeExcite } from './layers/classes';
+export { features } from './layers/features';
+export { type LsuvOptions, type LsuvReport, lsuv } from './layers/lsuv';
+export { netOf } from './layers/netOf';
+export { type BuildOptions, net, type TrainableFamily, TrainableNet } from './layers/trainableNet';
+export type { NetFunction } from './net/netFunction';
+export * from './shared';

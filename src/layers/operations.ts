@@ -1,0 +1,143 @@
+// Each operation of a drawing, done by TensorFlow.js.
+
+import * as tf from '@tensorflow/tfjs-core';
+import type { Step } from '../graph/flatten';
+import type { Node, Operation } from '../graph/node';
+import { activationOperation } from '../graph/ops/activation';
+import { addOperation } from '../graph/ops/add';
+import { batchNormOperation } from '../graph/ops/batchNorm';
+import { concatOperation } from '../graph/ops/concat';
+import { conv2dOperation } from '../graph/ops/conv2d';
+import { denseOperation } from '../graph/ops/dense';
+import { dropoutOperation } from '../graph/ops/dropout';
+import { dropPathOperation } from '../graph/ops/dropPath';
+import { flattenOperation } from '../graph/ops/flatten';
+import { globalPoolOperation } from '../graph/ops/globalPool';
+import { localResponseNormOperation } from '../graph/ops/localResponseNorm';
+import { multiplyOperation } from '../graph/ops/multiply';
+import { padOperation } from '../graph/ops/pad';
+import { averagePoolOperation, maxPoolOperation } from '../graph/ops/pool';
+import { scaleOperation } from '../graph/ops/scale';
+import { declaredPads, type Pads, padsOf, type Window } from '../graph/window';
+import { activate } from '../kernels/activation/activation';
+import { batchNormInference } from '../kernels/batchNorm/batchNormInference';
+import { batchNormTraining } from '../kernels/batchNorm/batchNormTraining';
+import { conv2d } from '../kernels/conv2d/conv2d';
+import { dropout } from '../kernels/dropout/dropout';
+import { dropPath } from '../kernels/dropout/dropPath';
+import { localResponseNorm } from '../kernels/localResponseNorm/localResponseNorm';
+import { averagePool2d } from '../kernels/pool2d/averagePool2d';
+import { globalPool } from '../kernels/pool2d/globalPool';
+import { maxPool2d } from '../kernels/pool2d/maxPool2d';
+import type { RunContext } from './run';
+
+/** One computation of one step. */
+export interface Call {
+  readonly step: Step;
+  readonly inputs: readonly tf.Tensor[];
+  readonly context: RunContext;
+}
+
+type Compute<Attributes> = (call: Call, attributes: Attributes) => tf.Tensor;
+
+const table = new Map<string, Compute<object>>();
+
+function on<Attributes extends object>(operation: Operation<Attributes>, compute: Compute<Attributes>): void {
+  table.set(operation.name, compute as Compute<object>);
+}
+
+/** How a node is computed. */
+export function operations(node: Node): (call: Call) => tf.Tensor {
+  const compute = table.get(node.operation.name);
+  if (!compute) throw new Error(`no tensor operation for '${node.operation.name}'`);
+  return (call) => compute(call, node.attributes);
+}
+
+on(conv2dOperation, ({ step, inputs: [x], context }, window) => {
+  const kernel = context.weight(step, 'kernel') as tf.Tensor4D;
+  const { stride, dilation, groups } = window;
+  const y = conv2d(x as tf.Tensor4D, kernel, { stride, dilation, groups, padding: padsAround(x!, window) });
+  const bias = context.weight(step, 'bias');
+  return bias ? tf.add(y, bias) : y;
+});
+
+on(batchNormOperation, ({ step, inputs: [x], context }, { eps: epsilon, momentum }) => {
+  const gamma = context.weight(step, 'gamma') as tf.Tensor1D | null;
+  const beta = context.weight(step, 'beta') as tf.Tensor1D | null;
+  if (!context.training(step)) {
+    const mean = context.weight(step, 'moving_mean') as tf.Tensor1D;
+    const variance = context.weight(step, 'moving_variance') as tf.Tensor1D;
+    return batchNormInference(x!, { mean, variance, gamma, beta, epsilon });
+  }
+  const { y, mean, variance, count } = batchNormTraining(x!, { gamma, beta, epsilon });
+  const move = (name: 'moving_mean' | 'moving_variance', batch: tf.Tensor): void => {
+    const old = context.weight(step, name)!;
+    context.setWeight(step, name, tf.add(old, tf.mul(tf.sub(batch, old), momentum)));
+  };
+  move('moving_mean', mean);
+  // As torch, the moving variance is that of the population, of which the batch is a sample.
+  move('moving_variance', tf.mul(variance, count / Math.max(1, count - 1)));
+  return y;
+});
+
+on(activationOperation, ({ inputs: [x] }, { kind }) => activate(x!, kind));
+
+on(addOperation, ({ inputs }) => inputs.reduce((sum, term) => tf.add(sum, term)));
+
+on(multiplyOperation, ({ inputs: [x, factors] }) => {
+  const [batch, channels] = factors!.shape as [number, number];
+  return tf.mul(x!, tf.reshape(factors!, [batch, 1, 1, channels]));
+});
+
+on(concatOperation, ({ inputs }) => tf.concat([...inputs], -1));
+
+on(maxPoolOperation, ({ inputs: [x] }, window) => {
+  const { size, stride } = window;
+  return maxPool2d(x as tf.Tensor4D, { size, stride, padding: padsAround(x!, window) });
+});
+
+on(averagePoolOperation, ({ inputs: [x] }, window) => {
+  const { size, stride, countPadding } = window;
+  const [, height, width] = x!.shape as [number, number, number, number];
+  const counted: Pads | null = countPadding
+    ? [declaredPads(window, 0, height), declaredPads(window, 1, width)]
+    : null;
+  return averagePool2d(x as tf.Tensor4D, { size, stride, padding: padsAround(x!, window), counted });
+});
+
+on(globalPoolOperation, ({ inputs: [x] }, { kind }) =>
+  globalPool(x as tf.Tensor4D, kind === 'max' ? 'max' : 'avg'),
+);
+
+on(denseOperation, ({ step, inputs: [x], context }) => {
+  const y = tf.matMul(x as tf.Tensor2D, context.weight(step, 'kernel') as tf.Tensor2D);
+  const bias = context.weight(step, 'bias');
+  return bias ? tf.add(y, bias) : y;
+});
+
+on(flattenOperation, ({ inputs: [x] }) => {
+  const [batch, height, width, channels] = x!.shape as [number, number, number, number];
+  return tf.reshape(x!, [batch, height * width * channels]);
+});
+
+on(dropoutOperation, ({ step, inputs: [x], context }, { rate }) =>
+  context.training(step) ? dropout(x!, rate, context.nextSeed(step)) : x!,
+);
+
+on(dropPathOperation, ({ step, inputs: [x], context }, { rate }) =>
+  context.training(step) ? dropPath(x!, rate, context.nextSeed(step), { scaleAtTraining: true }) : x!,
+);
+
+on(padOperation, ({ inputs: [x] }, { pads: [rows, columns], channels }) =>
+  tf.pad(x!, [[0, 0], [...rows], [...columns], [...channels]]),
+);
+
+on(scaleOperation, ({ inputs: [x] }, { factor }) => tf.mul(x!, factor));
+
+on(localResponseNormOperation, ({ inputs: [x] }, attributes) =>
+  localResponseNorm(x as tf.Tensor4D, attributes),
+);
+
+function padsAround({ shape }: tf.Tensor, window: Window): Pads {
+  return padsOf(window, shape[1]!, shape[2]!);
+}
