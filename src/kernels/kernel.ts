@@ -9,7 +9,7 @@ import * as tf from '@tensorflow/tfjs-core';
 
 type Tensors = Readonly<Record<string, tf.Tensor>>;
 
-type Compute<Inputs, Attributes, Output> = (inputs: Inputs, attributes: Attributes) => Output;
+export type Compute<Inputs, Attributes, Output> = (inputs: Inputs, attributes: Attributes) => Output;
 
 export interface Gradient<Inputs extends Tensors, Attributes> {
   /** Inputs that the gradient reads again. */

@@ -77,3 +77,15 @@ export function shuffle(x: tf.Tensor4D, [down, across]: Pair): tf.Tensor4D {
   const rows = tf.transpose(tf.reshape(x, [batch * height, width, down, across * channels]), [0, 2, 1, 3]);
   return tf.reshape(rows, [batch, height * down, width * across, channels]);
 }
+
+/**
+ * A filter `[kh, kw, C, O]` turned by half a circle: its taps in reverse. (tf.reverse computes the place of each value
+ * anew, which takes wasm longer than a small convolution.)
+ */
+export function turn(filter: tf.Tensor4D): tf.Tensor4D {
+  const [kernelHeight, kernelWidth, channels, filters] = filter.shape;
+  const count = kernelHeight * kernelWidth;
+  if (count === 1) return filter;
+  const taps = tf.split(tf.reshape(filter, [count, channels * filters]), count);
+  return tf.reshape(tf.concat(taps.reverse()), filter.shape);
+}

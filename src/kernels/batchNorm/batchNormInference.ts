@@ -47,9 +47,9 @@ const kernel = defineKernel<Inputs, Attributes, tf.Tensor4D>({
     of([dyAny], saved, { epsilon }) {
       const dy = dyAny as tf.Tensor4D;
       const [x, mean, variance, gamma] = saved as [tf.Tensor4D, tf.Tensor1D, tf.Tensor1D, tf.Tensor1D];
-      const deviation = (): tf.Tensor1D => tf.rsqrt(tf.add(variance, epsilon));
-      const scale = (): tf.Tensor1D => tf.mul(gamma, deviation());
-      const productSum = (): tf.Tensor1D => channelSum(tf.mul(dy, addBias(x, tf.neg(mean))));
+      const deviation = (): tf.Tensor => tf.rsqrt(tf.add(variance, epsilon));
+      const scale = (): tf.Tensor => tf.mul(gamma, deviation());
+      const productSum = (): tf.Tensor => channelSum(tf.mul<tf.Tensor4D>(dy, addBias(x, tf.neg(mean))));
       return {
         x: () => scaleAndShift({ x: dy, scale: scale(), shift: tf.zerosLike(mean) }, {}),
         mean: () => tf.neg(tf.mul(scale(), channelSum(dy))),

@@ -20,7 +20,7 @@ import { type Conv2dOptions, check } from './spec';
 export function conv2d(x: tf.Tensor4D, filter: tf.Tensor4D, options: Conv2dOptions): tf.Tensor4D {
   check(x.shape, filter.shape, options);
   const { groups, ...sliding } = options;
-  if (groups === 1) return denseConv2d({ x, filter }, sliding);
+  if (groups === 1 || x.shape[0] === 0) return denseConv2d({ x, filter }, sliding);
   if (groups === x.shape[3]) return depthwiseConv2d(x, filter, sliding);
   return groupedConv2d(x, filter, options);
 }

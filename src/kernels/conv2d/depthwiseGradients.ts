@@ -6,7 +6,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { channelSum } from '../channels/channelMean';
 import { defineKernel } from '../kernel';
-import { frame, spread } from '../spatial';
+import { frame, spread, turn } from '../spatial';
 import { convolveDepthwise } from './convolve';
 import type { FilterGradientAttributes } from './filterGradient';
 import type { InputGradientAttributes } from './inputGradient';
@@ -33,12 +33,7 @@ function composedInput({ dy, filter }: InputInputs, attributes: InputGradientAtt
   const { stride, dilation, inputShape } = attributes;
   const [kernelHeight, kernelWidth, channels, multiplier] = filter.shape;
   const map = spread(dy, stride);
-  const turned = tf.reshape(tf.reverse(filter, [0, 1]), [
-    kernelHeight,
-    kernelWidth,
-    channels * multiplier,
-    1,
-  ]);
+  const turned = tf.reshape(turn(filter), [kernelHeight, kernelWidth, channels * multiplier, 1]);
   const padding = turnedPadding(map.shape, filter.shape, attributes);
   const dx = convolveDepthwise(map, turned as tf.Tensor4D, { stride: [1, 1], dilation, padding });
   return multiplier === 1 ? dx : tf.reshape(tf.sum(tf.reshape(dx, [-1, multiplier]), 1), inputShape);

@@ -7,6 +7,7 @@
 // is missing there, and on cpu it takes fifty times as long.
 
 import * as tf from '@tensorflow/tfjs-core';
+import { multiply } from '../dense/multiply';
 import { defineKernel } from '../kernel';
 import { frame, subsample } from '../spatial';
 import { convolve } from './convolve';
@@ -46,9 +47,11 @@ function byLargeFilter(x: tf.Tensor4D, dy: tf.Tensor4D, attributes: FilterGradie
 function byProduct(x: tf.Tensor4D, dy: tf.Tensor4D, attributes: FilterGradientAttributes): tf.Tensor4D {
   const [, , channels, filters] = attributes.filterShape;
   const seen = subsample(frame(x, attributes.padding), attributes.stride);
-  const pixels = tf.reshape(seen, [-1, channels]);
-  // matMul's own transposition takes wasm to a kernel that is five times as slow.
-  const product = tf.matMul(tf.transpose(pixels), tf.reshape(dy, [-1, filters]));
+  const pixels = dy.size / filters;
+  const product = multiply(
+    { a: tf.reshape(seen, [pixels, channels]), b: tf.reshape(dy, [pixels, filters]) },
+    { transposed: 'a' },
+  );
   return tf.reshape(product, attributes.filterShape);
 }
 

@@ -61,6 +61,7 @@ function byBlocks(
   sliding: Sliding,
 ): tf.Tensor4D {
   const blocks = groups / together;
+  if (blocks === 1) return denseConv2d({ x, filter: blockDiagonal(filter, together) }, sliding);
   const maps = tf.split<tf.Tensor4D>(x, blocks, 3);
   const filters = tf.split<tf.Tensor4D>(filter, blocks, 3);
   return tf.concat(

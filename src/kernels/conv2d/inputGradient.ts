@@ -5,7 +5,7 @@
 
 import * as tf from '@tensorflow/tfjs-core';
 import { defineKernel } from '../kernel';
-import { frame, shuffle, spread } from '../spatial';
+import { frame, shuffle, spread, turn } from '../spatial';
 import { convolve } from './convolve';
 import { explicit, isDilated, isStrided, type Shape4D, type Sliding, turnedPadding } from './spec';
 
@@ -37,7 +37,7 @@ function byTurnedFilter(
   filter: tf.Tensor4D,
   attributes: InputGradientAttributes,
 ): tf.Tensor4D {
-  const turned = tf.transpose(tf.reverse(filter, [0, 1]), [0, 1, 3, 2]);
+  const turned = tf.transpose(turn(filter), [0, 1, 3, 2]);
   const padding = turnedPadding(dy.shape, filter.shape, attributes);
   return convolve(dy, turned, { stride: [1, 1], dilation: attributes.dilation, padding });
 }
@@ -64,8 +64,8 @@ function bySubPixels(dy: tf.Tensor4D, filter: tf.Tensor4D, attributes: InputGrad
     tf.reshape(whole, [rows.taps, down, columns.taps, across * channels * filters]),
     [0, 2, 1, 3],
   );
-  const byPhase = tf.reshape(byTap, [rows.taps, columns.taps, down * across * channels, filters]);
-  const turned = tf.transpose(tf.reverse(byPhase, [0, 1]), [0, 1, 3, 2]) as tf.Tensor4D;
+  const byPhase: Shape4D = [rows.taps, columns.taps, down * across * channels, filters];
+  const turned = tf.transpose(turn(tf.reshape(byTap, byPhase)), [0, 1, 3, 2]);
 
   const padding = [rows.padding, columns.padding] as const;
   const phases = convolve(dy, turned, { stride: [1, 1], dilation: [1, 1], padding });

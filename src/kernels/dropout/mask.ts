@@ -9,9 +9,10 @@
  */
 export function keepMask(length: number, rate: number, seed: number, scale: number): Float32Array {
   const threshold = rate * 2 ** 32;
+  const outcomes = Float32Array.of(0, scale); // looked up: a branch on chance is guessed wrong every other time
   const mask = new Float32Array(length);
   for (let position = 0; position < length; position++) {
-    if (hash(position, seed) >= threshold) mask[position] = scale;
+    mask[position] = outcomes[Number(hash(position, seed) >= threshold)]!;
   }
   return mask;
 }

@@ -26,8 +26,8 @@ const kernel = defineKernel<{ x: tf.Tensor4D }, PoolOptions, tf.Tensor4D>({
 });
 
 /**
- * `[N, H, W, C] → [N, P, Q, C]`: the maximum of each window. Padding never wins. The gradient goes to the first of
- * equal maxima, row by row.
+ * `[N, H, W, C] → [N, P, Q, C]`: the maximum of each window. Padding never wins. Of equal maxima one has the gradient:
+ * the first, row by row, on cpu and wasm, the last on webgl and webgpu.
  */
 export function maxPool2d(x: tf.Tensor4D, options: PoolOptions): tf.Tensor4D {
   return kernel({ x }, options);
