@@ -53,9 +53,21 @@ export function positiveInt(name: string, value: unknown, least = 1): number {
 /** `value`, if it is a finite number with `from ≤ value < below`. */
 export function numberIn(name: string, value: unknown, from: number, below: number): number {
   if (typeof value === 'number' && Number.isFinite(value) && value >= from && value < below) return value;
-  const range =
-    below === Number.POSITIVE_INFINITY ? `at least ${from}` : `at least ${from} and below ${below}`;
-  throw new ConfigError({ rule: `${name} = ${show(value)} must be a number of ${range}` });
+  const least = from === Number.NEGATIVE_INFINITY ? '' : ` of at least ${from}`;
+  const most = below === Number.POSITIVE_INFINITY ? '' : ` and below ${below}`;
+  throw new ConfigError({ rule: `${name} = ${show(value)} must be a number${least}${most}` });
+}
+
+/** `value`, if it is a number from 0 to 1, both included. */
+export function share(name: string, value: unknown): number {
+  if (typeof value === 'number' && value >= 0 && value <= 1) return value;
+  throw new ConfigError({ rule: `${name} = ${show(value)} must be a number from 0 to 1` });
+}
+
+/** `value`, if it is true or false. */
+export function trueOrFalse(name: string, value: unknown): boolean {
+  if (typeof value === 'boolean') return value;
+  throw new ConfigError({ rule: `${name} = ${show(value)} must be true or false` });
 }
 
 /** `value`, if it is one of `choices`. */

@@ -3,7 +3,7 @@
 import { isBlock } from '../graph/block';
 import type { Drawing } from '../graph/drawing';
 import { flatten, type Step } from '../graph/flatten';
-import { macsOf, otherWorkOf, weightsOf } from '../graph/node';
+import { macsOf, type Node, otherWorkOf, weightsOf } from '../graph/node';
 import { type Shape, sizeOf } from '../graph/shape';
 import { peakBytes } from './peakBytes';
 import { type ReceptiveField, receptiveFields } from './receptiveField';
@@ -90,19 +90,22 @@ function layersOf(
     const layer = step.path[0] ?? step.node.operation.name;
     operations.set(layer, [...(operations.get(layer) ?? []), operationOf(step, fields.get(step)!)]);
   }
+  // A layer that draws nothing, such as dropout of rate 0, sees what its input sees.
+  const seen = new Map<Node, ReceptiveField>(steps.map((step) => [step.node, fields.get(step)!]));
   return drawing.nodes
     .filter((node) => !drawing.inputs.includes(node))
     .map((node) => {
       const name = node.name || node.operation.name;
       const own = operations.get(name) ?? [];
       const type = isBlock(node) ? node.attributes.call.definition.type : node.operation.name;
-      const last = own[own.length - 1];
+      const receptiveField = own[own.length - 1]?.receptiveField ?? seen.get(node.inputs[0]!)!;
+      seen.set(node, receptiveField);
       return {
         name,
         type,
         outputShape: node.shape,
         ...total(own),
-        receptiveField: last?.receptiveField ?? { size: [1, 1], stride: [1, 1] },
+        receptiveField,
         operations: own,
       };
     });

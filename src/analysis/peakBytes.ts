@@ -4,21 +4,28 @@
 import type { Step } from '../graph/flatten';
 import { sizeOf } from '../graph/shape';
 
+/** What these operations put out is what they are given: in prediction they compute nothing. */
+const idle = ['dropout', 'dropPath', 'flatten'];
+
+/** The step that computed the numbers which this one puts out. */
+const sourceOf = (step: Step): Step =>
+  idle.includes(step.node.operation.name) ? sourceOf(step.inputs[0]!) : step;
+
 /** Peak bytes of the values between the operations, for a batch of one. */
 export function peakBytes(steps: readonly Step[]): number {
   const lastUse = new Map<Step, number>();
   steps.forEach((step, time) => {
-    lastUse.set(step, time);
-    for (const input of step.inputs) lastUse.set(input, time);
+    for (const value of [step, ...step.inputs]) lastUse.set(sourceOf(value), time);
   });
   const freed = new Map<number, number>();
   let live = 0;
   let peak = 0;
   steps.forEach((step, time) => {
-    const bytes = 4 * sizeOf(step.node.shape);
+    const source = sourceOf(step);
+    const bytes = source === step ? 4 * sizeOf(step.node.shape) : 0;
     live += bytes;
     peak = Math.max(peak, live);
-    const end = lastUse.get(step)!;
+    const end = lastUse.get(source)!;
     freed.set(end, (freed.get(end) ?? 0) + bytes);
     live -= freed.get(time) ?? 0;
   });

@@ -32,7 +32,7 @@ export function table(analysis: Omit<Analysis, 'print' | 'toString'>): string {
   const widths = columnWidths([heads, ...rows, sum]);
   const line = (cells: readonly string[]): string =>
     cells
-      .map((cell, column) => fit(cell, widths[column]!, column < 3))
+      .map((cell, column) => align(cell, widths[column]!, column < 3))
       .join('  ')
       .trimEnd();
   const rule = '─'.repeat(widths.reduce((all, width) => all + width + 2, -2));
@@ -62,8 +62,8 @@ interface Run {
 
 function folded(layers: readonly LayerAnalysis[]): readonly Run[] {
   const runs: Run[] = [];
-  const key = ({ type, outputShape, params, statistics, macs, otherWork }: LayerAnalysis): string =>
-    JSON.stringify([type, outputShape, params, statistics, macs, otherWork]);
+  const key = ({ name: _, receptiveField: __, operations: ___, ...rest }: LayerAnalysis): string =>
+    JSON.stringify(rest);
   for (const layer of layers) {
     const run = runs[runs.length - 1];
     if (run && key(run.first) === key(layer))
@@ -85,7 +85,7 @@ function columnWidths(rows: readonly (readonly string[])[]): number[] {
   return widths;
 }
 
-const fit = (cell: string, width: number, left: boolean): string =>
+const align = (cell: string, width: number, left: boolean): string =>
   left ? clip(cell, width).padEnd(width) : clip(cell, width).padStart(width);
 
 const clip = (text: string, width: number): string =>

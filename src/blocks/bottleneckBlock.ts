@@ -26,7 +26,7 @@ export interface BottleneckBlockConfig extends ResidualOptions {
 export const bottleneckBlock = /* @__PURE__ */ defineBlock(
   'BottleneckBlock',
   (x, config: BottleneckBlockConfig) => {
-    const { filters, stride = 1, dilation = 1, groups = 1, activation = 'relu' } = config;
+    const { filters, stride = 1, dilation = 1, padding, groups = 1, activation = 'relu' } = config;
     const { strideOn = '3x3', zeroInitLast, se, dropPathRate = 0 } = config;
     const { eps, momentum, kernelInitializer, kernelRegularizer } = config;
     const first = oneOf('strideOn', strideOn, ['3x3', '1x1']) === '1x1';
@@ -42,6 +42,7 @@ export const bottleneckBlock = /* @__PURE__ */ defineBlock(
       kernelSize: 3,
       stride: first ? 1 : stride,
       dilation,
+      padding,
       groups,
     });
     y = act(norm(y, 'bn2', { eps, momentum }), activation);

@@ -7,6 +7,7 @@ import { defineBlock, use } from '../graph/block';
 import type { Activation } from '../graph/ops/activation';
 import { act, add, conv, dropPath, norm } from '../graph/pen';
 import type { NumberOrPair } from '../graph/shape';
+import type { Padding } from '../graph/window';
 import { type ShortcutOptions, shortcut } from './shortcut';
 import { type SqueezeExciteConfig, squeezeExcite } from './squeezeExcite';
 
@@ -16,6 +17,8 @@ export interface ResidualOptions extends ShortcutOptions {
   activation?: Activation;
   /** The distance between the taps of the 3×3 kernels. Default 1. */
   dilation?: NumberOrPair;
+  /** Of the 3×3 convolutions. Default `'torch'`: the same on both sides. */
+  padding?: Padding;
   /** The last norm's gamma starts at 0, so that the block starts as its shortcut. Default false. */
   zeroInitLast?: boolean;
   /** Squeeze-and-excitation of the residual branch, before the sum. Default none. */
@@ -34,13 +37,14 @@ export const residualBlock = /* @__PURE__ */ defineBlock(
       filters,
       stride = 1,
       dilation = 1,
+      padding,
       activation = 'relu',
       zeroInitLast,
       se,
       dropPathRate = 0,
     } = config;
     const { eps, momentum, kernelInitializer, kernelRegularizer } = config;
-    const kernel = { filters, kernelSize: 3, dilation, kernelInitializer, kernelRegularizer };
+    const kernel = { filters, kernelSize: 3, dilation, padding, kernelInitializer, kernelRegularizer };
 
     let y = conv(x, 'conv1', { ...kernel, stride });
     y = act(norm(y, 'bn1', { eps, momentum }), activation);

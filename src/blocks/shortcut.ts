@@ -5,6 +5,7 @@
 //   C  a 1×1 convolution and norm everywhere
 
 import { ConfigError, oneOf } from '../check';
+import { defineBlock } from '../graph/block';
 import type { Node } from '../graph/node';
 import { averagePool, conv, type KernelOptions, maxPool, type NormOptions, norm, pad } from '../graph/pen';
 import { channelsOf, type NumberOrPair, pairOf } from '../graph/shape';
@@ -62,6 +63,9 @@ export function shortcut(x: Node, options: ShortcutOptions): Node {
       : maxPool(x, { size: 1, stride });
   return widen(strided ? pooled : x, filters, kind === 'A-centered');
 }
+
+/** The same as a block, for a shortcut over several steps of a net. */
+export const shortcutBlock = /* @__PURE__ */ defineBlock('Shortcut', shortcut);
 
 /** Channels of zeros after the map's own, or half of them before. */
 function widen(x: Node, filters: number, centered: boolean): Node {

@@ -16,6 +16,7 @@ import {
   type DenseOptions,
   dense,
   dropout,
+  dropPath,
   flatten,
   globalPool,
   type LocalResponseNormOptions,
@@ -98,6 +99,11 @@ export const fullyConnected = /* @__PURE__ */ defineBlock('Dense', (x, config: D
 /** Dropout in training. */
 export const dropping = /* @__PURE__ */ defineBlock('Dropout', (x, { rate }: { rate: number }) =>
   dropout(x, rate),
+);
+
+/** Stochastic depth: drops whole samples in training. */
+export const droppingPaths = /* @__PURE__ */ defineBlock('DropPath', (x, { rate }: { rate: number }) =>
+  dropPath(x, rate),
 );
 
 /** Zeros around a map and among its channels. */

@@ -1,7 +1,7 @@
 // A block: a drawing with a name, made anew from a configuration wherever it stands. Everything that a network is
 // composed of is a block, down to a single convolution.
 
-import { ConfigError, didYouMean, within } from '../check';
+import { ConfigError, didYouMean, show, trueOrFalse, within } from '../check';
 import { type Drawing, drawingOf } from './drawing';
 import { type Node, node, type Operation } from './node';
 import { input } from './ops/input';
@@ -20,10 +20,10 @@ export interface CommonOptions {
 export type Config = Readonly<Record<string, unknown>>;
 
 /** How a kind of block is drawn. */
-export interface BlockDefinition {
+export interface BlockDefinition<Options extends object = object> {
   /** Its name as a class: `ResidualBlock`. */
   readonly type: string;
-  draw(inputs: readonly Node[], config: object): Node;
+  draw(inputs: readonly Node[], options: Options): Node;
 }
 
 /** A block and its configuration, before it has an input: what `residualBlock({ filters: 64 })` gives. */
@@ -39,7 +39,7 @@ export interface Block<Options extends object> {
       ? [options?: Options & CommonOptions]
       : [options: Options & CommonOptions]
   ): BlockCall;
-  readonly definition: BlockDefinition;
+  readonly definition: BlockDefinition<Options>;
 }
 
 /**
@@ -72,13 +72,16 @@ export function defineJoin<Options extends object>(
     });
   }
   const definition = { type, draw } as BlockDefinition;
-  const block = (options: object = {}): BlockCall => ({
-    definition,
-    config: plainData(type, options) as Config,
-  });
+  const block = (options: object = {}): BlockCall => ({ definition, config: configOf(type, options) });
   definitions.set(type, definition);
   for (const tell of listeners) tell(definition);
   return Object.assign(block, { definition }) as Block<Options>;
+}
+
+function configOf(type: string, options: object): Config {
+  const config = plainData(type, options);
+  if (typeof config === 'object' && config !== null && !Array.isArray(config)) return config as Config;
+  throw new ConfigError({ rule: `${type}'s options = ${show(options)} must be an object` });
 }
 
 const definitions = new Map<string, BlockDefinition>();
@@ -121,7 +124,7 @@ export const isBlock = (node: Node): node is Node<BlockAttributes> =>
 export function use(x: Node | readonly Node[], name: string, call: BlockCall, label = name): Node {
   const inputs: readonly Node[] = 'operation' in x ? [x] : x;
   const shapes = inputs.map(({ shape }) => shape);
-  const frozen = call.config['trainable'] === false;
+  const frozen = within(label, () => !trueOrFalse('trainable', call.config['trainable'] ?? true));
   const drawing = within(label, () => drawBlock(call, shapes));
   return node(blockOperation, name, inputs, { call, drawing, frozen });
 }
@@ -138,12 +141,27 @@ export function drawBlock({ definition, config }: BlockCall, shapes: readonly Sh
     },
   });
   const inputs = shapes.map((shape) => input(shape));
-  const drawing = drawingOf(inputs, definition.draw(inputs, watched));
-  const unknown = Object.keys(options).find((key) => !asked.has(key));
-  if (unknown === undefined) return drawing;
-  const known = [...asked, 'name', 'trainable'];
-  throw new ConfigError({
-    rule: `${definition.type} has no option '${unknown}'`,
-    remedy: didYouMean(unknown, known) ?? `Its options: ${known.join(', ')}.`,
-  });
+  try {
+    const output = definition.draw(inputs, watched);
+    if (output?.operation === undefined) {
+      throw new ConfigError({
+        rule: `${definition.type}'s drawing must give back a node, and gives ${show(output)}`,
+        remedy: 'Is a return missing?',
+      });
+    }
+    const unknown = Object.keys(options).find((key) => !asked.has(key));
+    if (unknown !== undefined) throw unknownOption(definition, unknown, [...asked, 'name', 'trainable']);
+    return drawingOf(inputs, output);
+  } catch (error) {
+    // An option that is missed may be one that is misspelt.
+    const missed = [...asked].filter((key) => !Object.hasOwn(options, key));
+    const misspelt = Object.keys(options).find((key) => !asked.has(key) && didYouMean(key, missed));
+    throw misspelt === undefined ? error : unknownOption(definition, misspelt, missed);
+  }
 }
+
+const unknownOption = ({ type }: BlockDefinition, option: string, known: readonly string[]): ConfigError =>
+  new ConfigError({
+    rule: `${type} has no option '${option}'`,
+    remedy: didYouMean(option, known) ?? `Its options: ${known.join(', ')}.`,
+  });

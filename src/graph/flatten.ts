@@ -15,8 +15,11 @@ export interface Step {
   readonly frozen: boolean;
 }
 
-/** Every operation of `drawing`, those inside blocks included, each after its inputs; the last one is the output. */
-export function flatten(drawing: Drawing): readonly Step[] {
+/** Every operation of `drawing`, those inside blocks included, each after its inputs. */
+export const flatten = (drawing: Drawing): readonly Step[] => trace(drawing).steps;
+
+/** The same, and the step whose result is the drawing's: mostly the last, but a drawing may give back an input. */
+export function trace(drawing: Drawing): { readonly steps: readonly Step[]; readonly output: Step } {
   const steps: Step[] = [];
   const add = (step: Step): Step => {
     steps.push(step);
@@ -36,6 +39,6 @@ export function flatten(drawing: Drawing): readonly Step[] {
     return stepOf.get(inner.output)!;
   };
   const sources = drawing.inputs.map((node) => add({ node, path: [node.name], inputs: [], frozen: false }));
-  walk(drawing, [], false, sources);
-  return steps;
+  const output = walk(drawing, [], false, sources);
+  return { steps, output };
 }

@@ -1,7 +1,7 @@
 // The pen: every stroke that a drawing is made of. Each takes nodes and gives the next one; what is not said has
 // torch's default. A stroke with weights is named, for its name becomes their path.
 
-import { numberIn, oneOf, positiveInt, within } from '../check';
+import { ConfigError, numberIn, oneOf, positiveInt, share, show, trueOrFalse, within } from '../check';
 import { checkInitializer } from './checkInitializer';
 import type { Initializer } from './initializer';
 import { type Node, node, type Operation } from './node';
@@ -22,7 +22,7 @@ import { averagePoolOperation, maxPoolOperation } from './ops/pool';
 import { scaleOperation } from './ops/scale';
 import { type NumberOrPair, pairOf } from './shape';
 import { checkRegularizer, type Regularizer } from './weight';
-import { checkPadding, type Padding, type Pads, type Window } from './window';
+import { checkPadding, checkPads, type Padding, type Pads, type Window } from './window';
 
 /** How the kernel of a convolution or a dense layer begins, and is held small. */
 export interface KernelOptions {
@@ -54,7 +54,7 @@ export const conv = (x: Node, name: string, options: ConvOptions): Node =>
   stroke(conv2dOperation, name, [x], () => ({
     filters: positiveInt('filters', options.filters),
     groups: positiveInt('groups', options.groups ?? 1),
-    bias: options.bias ?? false,
+    bias: trueOrFalse('bias', options.bias ?? false),
     ...windowOf('kernelSize', options.kernelSize, options.stride ?? 1, options),
     kernelInitializer: checkInitializer('kernelInitializer', options.kernelInitializer ?? 'heNormalFanOut'),
     kernelRegularizer: checkRegularizer(options.kernelRegularizer),
@@ -80,10 +80,10 @@ export interface BatchNormOptions extends NormOptions {
 export const norm = (x: Node, name: string, options: BatchNormOptions = {}): Node =>
   stroke(batchNormOperation, name, [x], () => ({
     eps: numberIn('eps', options.eps ?? 1e-5, 0, Number.POSITIVE_INFINITY),
-    momentum: numberIn('momentum', options.momentum ?? 0.1, 0, 1 + Number.EPSILON),
-    scale: options.scale ?? true,
-    center: options.center ?? true,
-    zeroInit: options.zeroInit ?? false,
+    momentum: share('momentum', options.momentum ?? 0.1),
+    scale: trueOrFalse('scale', options.scale ?? true),
+    center: trueOrFalse('center', options.center ?? true),
+    zeroInit: trueOrFalse('zeroInit', options.zeroInit ?? false),
   }));
 
 /** A non-linearity. `'linear'` draws nothing. */
@@ -126,7 +126,7 @@ export interface AveragePoolOptions extends PoolOptions {
 export const averagePool = (x: Node, options: AveragePoolOptions, name = ''): Node =>
   stroke(averagePoolOperation, name, [x], () => ({
     ...poolWindow(options),
-    countPadding: options.countPadding ?? false,
+    countPadding: trueOrFalse('countPadding', options.countPadding ?? false),
   }));
 
 /** One value a channel from the whole map: `[H, W, C] → [C]`. Default the mean. */
@@ -143,7 +143,7 @@ export interface DenseOptions extends KernelOptions {
 export const dense = (x: Node, name: string, options: DenseOptions): Node =>
   stroke(denseOperation, name, [x], () => ({
     units: positiveInt('units', options.units),
-    bias: options.bias ?? true,
+    bias: trueOrFalse('bias', options.bias ?? true),
     kernelInitializer: checkInitializer('kernelInitializer', options.kernelInitializer ?? 'glorotUniform'),
     kernelRegularizer: checkRegularizer(options.kernelRegularizer),
   }));
@@ -171,7 +171,10 @@ export interface PadOptions {
 /** Zeros around a map and among its channels. */
 export const pad = (x: Node, { pads = 0, channels = [0, 0] }: PadOptions, name = ''): Node =>
   stroke(padOperation, name, [x], () => {
-    const sides = checkPadding(pads) as number | Pads;
+    const sides = checkPads('pads', pads);
+    if (!Array.isArray(channels) || channels.length !== 2) {
+      throw new ConfigError({ rule: `channels = ${show(channels)} must be [before, after]` });
+    }
     return {
       pads:
         typeof sides === 'number'
@@ -228,7 +231,7 @@ function poolWindow(options: PoolOptions): Window {
     ...windowOf('size', size, options.stride ?? size, {
       padding: options.padding ?? (odd ? 'torch' : 'valid'),
     }),
-    ceil: options.ceil ?? false,
+    ceil: trueOrFalse('ceil', options.ceil ?? false),
   };
 }
 

@@ -22,8 +22,9 @@ export interface WeightSpec {
 /** `regularizer` itself, if it is one. */
 export function checkRegularizer(regularizer: Regularizer | undefined): Regularizer | undefined {
   if (regularizer === undefined) return undefined;
-  const strange = Object.keys(regularizer).find((key) => key !== 'l1' && key !== 'l2');
-  if (strange !== undefined) {
+  const known = ['l1', 'l2'];
+  const isObject = typeof regularizer === 'object' && regularizer !== null;
+  if (!isObject || !Object.keys(regularizer).every((key) => known.includes(key))) {
     throw new ConfigError({
       rule: `kernelRegularizer = ${show(regularizer)} must be { l1?: number, l2?: number }`,
     });

@@ -31,12 +31,18 @@ export interface Window {
 /** `padding` itself, if it is one. */
 export function checkPadding(padding: Padding): Padding {
   if (padding === 'torch' || padding === 'same' || padding === 'valid') return padding;
-  if (typeof padding === 'number') return positiveInt('padding', padding, 0);
+  return checkPads('padding', padding, "'torch', 'same', 'valid', ");
+}
+
+/** `pads` themselves, if they are numbers. `others` are the words that could stand in their place. */
+export function checkPads(name: string, pads: unknown, others = ''): number | Pads {
+  if (typeof pads === 'number') return positiveInt(name, pads, 0);
   const isPair = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.length === 2;
   const isCount = (side: unknown): boolean => Number.isInteger(side) && (side as number) >= 0;
-  if (isPair(padding) && padding.every((sides) => isPair(sides) && sides.every(isCount))) return padding;
+  if (isPair(pads) && pads.every((sides) => isPair(sides) && sides.every(isCount)))
+    return pads as unknown as Pads;
   throw new ConfigError({
-    rule: `padding = ${show(padding)} must be 'torch', 'same', 'valid', a whole number or [[top, bottom], [left, right]]`,
+    rule: `${name} = ${show(pads)} must be ${others}a whole number or [[top, bottom], [left, right]]`,
   });
 }
 

@@ -36,7 +36,7 @@ export function readNet(json: unknown): { options: NetOptions; steps: readonly S
     throw new ConfigError({
       path: ['JSON'],
       rule: `version = ${show(data.version)} must be ${VERSION}`,
-      remedy: 'A newer tfjs-blocks may read it.',
+      remedy: Number(data.version) > VERSION ? 'A newer tfjs-blocks may read it.' : undefined,
     });
   }
   const unknown = Object.keys(data).find((key) => !keys.includes(key));
@@ -44,7 +44,7 @@ export function readNet(json: unknown): { options: NetOptions; steps: readonly S
     throw new ConfigError({
       path: ['JSON'],
       rule: `there is no key '${unknown}'`,
-      remedy: didYouMean(unknown, keys),
+      remedy: didYouMean(unknown, keys) ?? `Its keys: ${keys.join(', ')}.`,
     });
   }
   if (!Array.isArray(data.steps)) throw new ConfigError({ path: ['JSON'], rule: 'steps must be a list' });

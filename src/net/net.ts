@@ -2,7 +2,7 @@
 
 import { type Analysis, analyze } from '../analysis/analyze';
 import * as strokes from '../blocks/strokes';
-import { ConfigError } from '../check';
+import { ConfigError, didYouMean, show, within } from '../check';
 import type { Block, BlockCall, CommonOptions } from '../graph/block';
 import { type Drawing, drawingOf } from '../graph/drawing';
 import type { Node } from '../graph/node';
@@ -19,10 +19,11 @@ import { plainData } from '../graph/plainData';
 import { checkShape, type Shape } from '../graph/shape';
 import { type PictureOptions, toSVG } from '../picture/toSVG';
 import type { NetJSON } from './json';
-import type { Sketch } from './sketch';
+import { nameStep, type Sketch } from './sketch';
 import {
   blockSteps,
   drawStep,
+  kindOf,
   type ResidualOptions,
   type StageOptions,
   type StepData,
@@ -73,8 +74,8 @@ type BlockStep<B, F extends Family> =
     : never;
 
 /** A step for each block, under the block's own name. */
-type BlockSteps<F extends Family> = {
-  [Name in keyof typeof blockSteps]: BlockStep<(typeof blockSteps)[Name], F>;
+export type BlockSteps<F extends Family, Blocks = typeof blockSteps> = {
+  [Name in keyof Blocks]: BlockStep<Blocks[Name], F>;
 };
 
 /**
@@ -218,7 +219,8 @@ export class NetBuilder<O extends Output, F extends Family> {
     steps: (inside: F['map']) => F['map'],
     options: ResidualOptions = {},
   ): F['map'] {
-    return this.step({ residual: { steps: this.stepsOf('residual', steps), ...options } });
+    const [name] = nameStep(this.state.sketch, 'residual', options.name);
+    return this.step({ residual: { steps: within(name, () => this.stepsOf(steps)), ...options } });
   }
 
   /**
@@ -230,10 +232,14 @@ export class NetBuilder<O extends Output, F extends Family> {
     this: NetBuilder<'map', F>,
     branches: Readonly<Record<string, (branch: F['map']) => F['map']>>,
     join: 'concat' | 'add',
-    { name }: { name?: string } = {},
+    options: { name?: string } = {},
   ): F['map'] {
-    const chains = Object.entries(branches).map(([branch, steps]) => [branch, this.stepsOf(branch, steps)]);
-    return this.step({ branches: { branches: Object.fromEntries(chains), join, name } });
+    const [name] = nameStep(this.state.sketch, 'branches', options.name);
+    const chains = Object.entries(branches).map(([branch, steps]) => [
+      branch,
+      within(name, () => within(branch, () => this.stepsOf(steps))),
+    ]);
+    return this.step({ branches: { branches: Object.fromEntries(chains), join, ...options } });
   }
 
   /** Marks this place: `features(model, ['c2'])` gives what comes out of here. */
@@ -247,8 +253,9 @@ export class NetBuilder<O extends Output, F extends Family> {
    * @param options.input Another input shape to count for; needed where height or width is free.
    * @throws ConfigError if a height or width is free.
    */
-  analyze({ input = this.inputShape }: { input?: Shape } = {}): Analysis {
+  analyze({ input }: { input?: Shape } = {}): Analysis {
     const { name, steps } = this.state;
+    if (input === undefined) return analyze(name, this.drawing);
     const other = steps.reduce<NetState>(nextState, newState({ name, input }));
     return analyze(name, drawingOf([other.input], other.sketch.output));
   }
@@ -259,7 +266,7 @@ export class NetBuilder<O extends Output, F extends Family> {
    * @throws ConfigError if `expand` names a block that there is not.
    */
   toSVG(options: PictureOptions = {}): string {
-    return toSVG(this.drawing, { title: this.name, ...options });
+    return toSVG(this.drawing, { ...options, title: options.title ?? this.name });
   }
 
   /** The net as plain data of about 1 kB; `net.fromJSON` makes an equal net of it. */
@@ -279,14 +286,13 @@ export class NetBuilder<O extends Output, F extends Family> {
   }
 
   /** The steps that a callback puts on a net which stands here. */
-  private stepsOf(place: string, compose: (inside: F['map']) => F['map']): readonly StepData[] {
+  private stepsOf(compose: (inside: F['map']) => F['map']): readonly StepData[] {
     const { name, sketch } = this.state;
     const inside: NetState = { name, input: sketch.output, steps: [], sketch: scopeFrom(sketch.output) };
     const Builder = this.constructor as new (state: NetState) => F['map'];
-    const end = compose(new Builder(inside));
+    const end = typeof compose === 'function' && compose(new Builder(inside));
     if (!(end instanceof NetBuilder) || end.state.input !== inside.input) {
       throw new ConfigError({
-        path: [place],
         rule: 'the function must give back the net that it was given, with steps put on',
         remedy: 'Write r => r.conv(…), without braces or with a return.',
       });
@@ -295,30 +301,60 @@ export class NetBuilder<O extends Output, F extends Family> {
   }
 }
 
-for (const [name, block] of Object.entries(blockSteps) as [string, Block<object>][]) {
-  Object.defineProperty(NetBuilder.prototype, name, {
-    value(this: NetBuilder<'map', DrawingFamily>, options: object) {
-      return this.add(block(options));
-    },
-  });
+/** Gives a class of builders a step for each block, under the block's own name. */
+export function putSteps(
+  Builder: { readonly prototype: object },
+  blocks: Readonly<Record<string, Block<never>>>,
+): void {
+  for (const [name, { definition }] of Object.entries(blocks)) {
+    const kind = kindOf(definition.type);
+    if (name !== kind) {
+      throw new ConfigError({
+        rule: `the step '${name}' draws ${definition.type}, whose step is '${kind}'`,
+        remedy: 'A block has one name: its step begins with a small letter, its type with a capital.',
+      });
+    }
+    if (name in Builder.prototype) {
+      throw new ConfigError({
+        rule: `a net has '${name}' already`,
+        remedy: `Give the block another type than '${definition.type}'.`,
+      });
+    }
+    const call = blocks[name] as unknown as (options?: object) => BlockCall;
+    Object.defineProperty(Builder.prototype, name, {
+      value(this: NetBuilder<'map', DrawingFamily>, options?: object) {
+        return this.add(call(options));
+      },
+    });
+  }
 }
 
+putSteps(NetBuilder, blockSteps);
+
 /** The state of a net without steps. @throws ConfigError for an input that is no shape. */
-export function newState({ input: shape, name = 'net' }: NetOptions): NetState {
+export function newState({ input: shape, name = 'net', ...others }: NetOptions): NetState {
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) {
+    throw new ConfigError({
+      rule: `net has no option '${unknown}'`,
+      remedy: didYouMean(unknown, ['input', 'name']) ?? 'Its options: input, name.',
+    });
+  }
+  if (typeof name !== 'string') throw new ConfigError({ rule: `name = ${show(name)} must be a string` });
   const node = input(checkShape('input', shape));
-  return { name, input: node, steps: [], sketch: scopeFrom(node) };
+  return { name, input: node, steps: [], sketch: { ...scopeFrom(node), names: new Set([node.name]) } };
 }
 
 const scopeFrom = (output: Node): Sketch => ({
   output,
   prefix: '',
-  counts: {},
+  counts: new Map(),
   names: new Set(),
   taps: new Map(),
 });
 
 const nextState = (state: NetState, step: StepData): NetState => ({
   ...state,
-  steps: [...state.steps, step],
+  steps: Object.freeze([...state.steps, step]),
   sketch: drawStep(state.sketch, step),
 });

@@ -11,7 +11,7 @@ export interface Sketch {
   /** What precedes every name: '' in the net itself, `residual1.` inside of that. */
   readonly prefix: string;
   /** How often each stem has given a default name in this scope. */
-  readonly counts: Readonly<Record<string, number>>;
+  readonly counts: ReadonlyMap<string, number>;
   /** Every name in the whole net. */
   readonly names: ReadonlySet<string>;
   /** The nodes that users marked, by the name they gave. */
@@ -29,9 +29,13 @@ export function nameStep(sketch: Sketch, stem: string, asked: unknown): [name: s
     }
     return [asked, sketch];
   }
-  const count = (sketch.counts[stem] ?? 0) + 1;
-  const name = stem === 'fc' && count === 1 ? stem : `${stem}${count}`;
-  return [name, { ...sketch, counts: { ...sketch.counts, [stem]: count } }];
+  let count = sketch.counts.get(stem) ?? 0;
+  let name: string;
+  do {
+    count++;
+    name = stem === 'fc' && count === 1 ? stem : `${stem}${count}`;
+  } while (sketch.names.has(sketch.prefix + name));
+  return [name, { ...sketch, counts: new Map(sketch.counts).set(stem, count) }];
 }
 
 /** Draws a block on from where the sketch stands, or from `inputs`. */
@@ -58,7 +62,11 @@ export function tapHere(sketch: Sketch, tap: unknown): Sketch {
   if (tap === undefined) return sketch;
   return within('tap', () => {
     if (typeof tap !== 'string' || tap === '') throw new ConfigError({ rule: 'a tap needs a name' });
-    if (sketch.taps.has(tap)) throw new ConfigError({ rule: `there is a tap '${tap}' already` });
+    if (sketch.taps.has(tap))
+      throw new ConfigError({
+        rule: `there is a tap '${tap}' already`,
+        remedy: 'Give this one another name.',
+      });
     return { ...sketch, taps: new Map(sketch.taps).set(tap, sketch.output) };
   });
 }

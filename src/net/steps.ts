@@ -4,26 +4,23 @@
 import { receptiveFields } from '../analysis/receptiveField';
 import { bottleneckBlock } from '../blocks/bottleneckBlock';
 import { residualBlock } from '../blocks/residualBlock';
-import { type Shortcut, shortcut } from '../blocks/shortcut';
+import { type Shortcut, shortcutBlock, shortcuts } from '../blocks/shortcut';
 import { squeezeExcite } from '../blocks/squeezeExcite';
 import * as strokes from '../blocks/strokes';
-import { ConfigError, didYouMean, positiveInt, show, within } from '../check';
+import { ConfigError, didYouMean, oneOf, positiveInt, show, within } from '../check';
 import {
   type Block,
   type BlockCall,
   type BlockDefinition,
   blockOfType,
   blockTypes,
-  type CommonOptions,
   type Config,
-  defineBlock,
 } from '../graph/block';
 import { drawingOf } from '../graph/drawing';
-import { flatten } from '../graph/flatten';
+import { trace } from '../graph/flatten';
 import type { Node } from '../graph/node';
 import type { Activation } from '../graph/ops/activation';
-import { dropPath } from '../graph/pen';
-import { channelsOf, type Pair, sameShape } from '../graph/shape';
+import { channelsOf, isMap, needsMap, type Pair, sameShape } from '../graph/shape';
 import { drawOn, nameStep, type Sketch, tapHere } from './sketch';
 
 /** One step: `{ conv: { filters: 64, kernelSize: 7 } }`. */
@@ -69,39 +66,66 @@ export interface BranchesStep {
 export const blockSteps = { residualBlock, bottleneckBlock, squeezeExcite };
 
 /** The stems of default names, torchvision's where it has one. */
-const stems: Readonly<Record<string, string>> = {
-  conv: 'conv',
-  batchNorm: 'bn',
-  activation: 'act',
-  maxPool: 'maxpool',
-  avgPool: 'avgpool',
-  globalPool: 'pool',
-  dense: 'fc',
-};
+const stems: ReadonlyMap<string, string> = new Map([
+  ['conv', 'conv'],
+  ['batchNorm', 'bn'],
+  ['activation', 'act'],
+  ['maxPool', 'maxpool'],
+  ['avgPool', 'avgpool'],
+  ['globalPool', 'pool'],
+  ['dense', 'fc'],
+]);
 
-const builtIn: readonly Block<never>[] = [...Object.values(blockSteps), ...Object.values(strokes)];
+const builtIn: readonly Block<never>[] = [
+  ...Object.values(blockSteps),
+  ...Object.values(strokes),
+  shortcutBlock,
+];
 const definitions = new Map(builtIn.map(({ definition }) => [kindOf(definition.type), definition]));
 const structures = { stage, residual, branches, tap } as const;
+
+const isStructure = (kind: string): kind is keyof typeof structures => Object.hasOwn(structures, kind);
+
+/** The block of this library that has that type, if there is one. */
+export const builtInBlock = (type: string): BlockDefinition | undefined => definitions.get(kindOf(type));
 
 /** Draws one step on. @throws ConfigError for what cannot be drawn. */
 export function drawStep(sketch: Sketch, step: StepData): Sketch {
   const [kind, options] = only(step);
-  if (kind in structures) return structures[kind as keyof typeof structures](sketch, options);
+  if (isStructure(kind)) return structures[kind](sketch, options);
   const call = blockCall(step);
-  const [name, next] = nameStep(sketch, stems[kind] ?? kind, options['name']);
+  const [name, next] = nameStep(sketch, stems.get(kind) ?? kind, options['name']);
   return drawOn(next, name, call);
 }
 
-/** The step that a block is: `{ residualBlock: { filters: 64 } }`. */
-export const stepOf = ({ definition, config }: BlockCall): StepData => ({
-  [kindOf(definition.type)]: config,
-});
+/**
+ * The step that a block is: `{ residualBlock: { filters: 64 } }`.
+ *
+ * @throws ConfigError for a block that was not called, and for one of the type of a step that a net has already.
+ */
+export function stepOf({ definition, config }: BlockCall): StepData {
+  const { type } = definition;
+  const kind = kindOf(type);
+  if (config === undefined) {
+    throw new ConfigError({ rule: `${type} has no configuration here`, remedy: `Call it: ${kind}({ … }).` });
+  }
+  if (isStructure(kind) || (definitions.get(kind) ?? definition) !== definition) {
+    throw new ConfigError({
+      rule: `a net has a step '${kind}' of its own`,
+      remedy: `Give the block another type than '${type}'.`,
+    });
+  }
+  return { [kind]: config };
+}
 
 /** The block that a step is. */
 function blockCall(step: StepData): BlockCall {
   const [kind, config] = only(step);
   const definition = definitionOf(kind);
   if (definition) return { definition, config };
+  if (isStructure(kind)) {
+    throw new ConfigError({ rule: `'${kind}' is no block`, remedy: 'A stage repeats one block.' });
+  }
   const kinds = [...definitions.keys(), ...[...blockTypes()].map(kindOf), ...Object.keys(structures)];
   throw new ConfigError({
     rule: `there is no step '${kind}'`,
@@ -162,9 +186,11 @@ function residual(sketch: Sketch, options: Config): Sketch {
   const [name, start] = nameStep(sketch, 'residual', asked);
   return within(name, () => {
     const from = start.output;
+    oneOf('shortcut', kind ?? 'B', shortcuts);
     let next = drawInside(start, `${start.prefix}${name}.`, steps);
-    if (dropPathRate) next = drawOn(next, `${name}.drop_path`, droppedPath({ rate: dropPathRate }));
+    if (dropPathRate) next = drawOn(next, `${name}.drop_path`, strokes.droppingPaths({ rate: dropPathRate }));
     const branch = next.output;
+    if (isMap(from.shape)) needsMap(branch.shape);
 
     const filters = channelsOf(branch.shape);
     const stride = strideBetween(from, branch);
@@ -178,15 +204,10 @@ function residual(sketch: Sketch, options: Config): Sketch {
   });
 }
 
-const shortcutBlock = /* @__PURE__ */ defineBlock('Shortcut', shortcut);
-const droppedPath = /* @__PURE__ */ defineBlock('DropPath', (x, { rate }: { rate: number }) =>
-  dropPath(x, rate),
-);
-
 /** Input pixels from one value of `to` to the next, counted in pixels of `from`. */
 function strideBetween(from: Node, to: Node): Pair {
-  const steps = flatten(drawingOf([from], to));
-  return receptiveFields(steps).get(steps[steps.length - 1]!)!.stride;
+  const { steps, output } = trace(drawingOf([from], to));
+  return receptiveFields(steps).get(output)!.stride;
 }
 
 /** Several chains of steps from one place, joined: their channels side by side, or their sum. */
@@ -198,11 +219,14 @@ function branches(sketch: Sketch, options: Config): Sketch {
   } = known<BranchesStep>('branches', options, ['branches', 'join', 'name']);
   const [name, start] = nameStep(sketch, 'branches', asked);
   return within(name, () => {
-    const chains = Object.entries(branches);
-    if (chains.length === 0) throw new ConfigError({ rule: 'there must be at least one branch' });
+    if (typeof branches !== 'object' || branches === null || Object.keys(branches).length === 0) {
+      throw new ConfigError({
+        rule: `branches = ${show(branches)} must be at least one list of steps by its name`,
+      });
+    }
     const ends: Node[] = [];
     let next = start;
-    for (const [branch, steps] of chains) {
+    for (const [branch, steps] of Object.entries(branches)) {
       nameStep(start, 'branch', branch);
       const drawn = drawInside(
         { ...next, output: start.output },
@@ -219,13 +243,16 @@ function branches(sketch: Sketch, options: Config): Sketch {
 
 /** Marks where the net stands, for `features()`. */
 function tap(sketch: Sketch, options: Config): Sketch {
-  return tapHere(sketch, known<{ name: string }>('tap', options, ['name']).name);
+  return tapHere(sketch, known<{ name: string }>('tap', options, ['name']).name ?? null);
 }
 
 /** Draws steps in a scope of names of their own; what comes back stands at their end, in the scope around. */
 function drawInside(sketch: Sketch, prefix: string, steps: readonly StepData[], label = ''): Sketch {
-  const inside = { ...sketch, prefix, counts: {} };
-  const { output, names, taps } = within(label, () => steps.reduce(drawStep, inside));
+  const inside: Sketch = { ...sketch, prefix, counts: new Map() };
+  const { output, names, taps } = within(label, () => {
+    if (!Array.isArray(steps)) throw new ConfigError({ rule: `steps = ${show(steps)} must be a list` });
+    return steps.reduce(drawStep, inside);
+  });
   return { ...sketch, output, names, taps };
 }
 
@@ -251,15 +278,12 @@ function known<Options extends object>(
   const unknown = Object.keys(options).find((key) => !(keys as readonly string[]).includes(key));
   if (unknown === undefined) return options as Options;
   throw new ConfigError({
-    path: [kind],
     rule: `${kind} has no option '${unknown}'`,
     remedy: didYouMean(unknown, keys) ?? `Its options: ${keys.join(', ')}.`,
   });
 }
 
-/** `ResidualBlock` → `residualBlock`. */
-function kindOf(type: string): string {
+/** The step of a block's type: `ResidualBlock` → `residualBlock`. */
+export function kindOf(type: string): string {
   return type.charAt(0).toLowerCase() + type.slice(1);
 }
-
-export type { BlockCall, CommonOptions };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ConfigError } from '../../src/check';
-import type { Initializer } from '../../src/graph/initializer';
 import { checkInitializer } from '../../src/graph/checkInitializer';
+import type { Initializer } from '../../src/graph/initializer';
 
 const good: Initializer[] = [
   'zeros',

@@ -8,14 +8,15 @@ import { type Shape, sameShape, showShape, sizeOf } from '../shape';
 export const addOperation: Operation = {
   name: 'add',
   shape([first, ...others]) {
-    const other = others.find((shape) => !sameShape(shape, first!));
+    if (!first) throw new ConfigError({ rule: 'add needs at least one input' });
+    const other = others.find((shape) => !sameShape(shape, first));
     if (other) {
       throw new ConfigError({
-        rule: `cannot add ${showShape(first!)} and ${showShape(other)}`,
-        remedy: remedy(first!, other),
+        rule: `cannot add ${showShape(first)} and ${showShape(other)}`,
+        remedy: remedy(first, other),
       });
     }
-    return first!;
+    return first;
   },
   otherWork: (inputs, y) => (inputs.length - 1) * sizeOf(y),
 };

@@ -8,14 +8,15 @@ import { channelsOf, sameShape, showShape } from '../shape';
 export const concatOperation: Operation = {
   name: 'concat',
   shape([first, ...others]) {
-    const place = first!.slice(0, -1);
+    if (!first) throw new ConfigError({ rule: 'concat needs at least one input' });
+    const place = first.slice(0, -1);
     const other = others.find((shape) => !sameShape(shape.slice(0, -1), place));
     if (other) {
       throw new ConfigError({
-        rule: `cannot concatenate ${showShape(first!)} and ${showShape(other)}`,
+        rule: `cannot concatenate ${showShape(first)} and ${showShape(other)}`,
         remedy: 'All but the channels must agree: give the branches the same strides and padding.',
       });
     }
-    return [...place, others.reduce((channels, shape) => channels + channelsOf(shape), channelsOf(first!))];
+    return [...place, others.reduce((channels, shape) => channels + channelsOf(shape), channelsOf(first))];
   },
 };
