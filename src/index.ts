@@ -5,6 +5,13 @@ export { BottleneckBlock, ResidualBlock, SqueezeExcite } from './layers/classes'
 export { features } from './layers/features';
 export { type LsuvOptions, type LsuvReport, lsuv } from './layers/lsuv';
 export { netOf } from './layers/netOf';
-export { type BuildOptions, net, type TrainableFamily, TrainableNet } from './layers/trainableNet';
-export type { NetFunction } from './net/netFunction';
+export {
+  type BuildOptions,
+  net,
+  type OwnTrainableFamily,
+  type TrainableFamily,
+  TrainableNet,
+  type TrainableNetFunction,
+} from './layers/trainableNet';
+export type { NetFunction, OwnBlocks } from './net/netFunction';
 export * from './shared';

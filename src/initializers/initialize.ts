@@ -2,8 +2,8 @@
 // Shapes are the layout of the weights here: filters [kh, kw, C/groups, O], dense kernels [in, out], vectors [C].
 
 import { ConfigError } from '../check';
-import type { Initializer, InitializerName } from '../graph/initializer';
 import { checkInitializer } from '../graph/checkInitializer';
+import type { Initializer, InitializerName } from '../graph/initializer';
 import { orthonormal } from './orthonormal';
 import { Random } from './random';
 

@@ -3,7 +3,7 @@
 
 import * as tf from '@tensorflow/tfjs-core';
 import * as tfl from '@tensorflow/tfjs-layers';
-import { within } from '../check';
+import { ConfigError, within } from '../check';
 import {
   type Block,
   type BlockCall,
@@ -11,7 +11,7 @@ import {
   type CommonOptions,
   drawBlock,
 } from '../graph/block';
-import { flatten, type Step } from '../graph/flatten';
+import { type Step, trace } from '../graph/flatten';
 import { weightsOf } from '../graph/node';
 import { plainData } from '../graph/plainData';
 import type { Shape } from '../graph/shape';
@@ -19,6 +19,7 @@ import type { Regularizer, WeightSpec } from '../graph/weight';
 import { hashSeed } from '../initializers/hashSeed';
 import { fansOf, initialize } from '../initializers/initialize';
 import { installKernels } from '../kernels/install';
+import { builtInBlock } from '../net/steps';
 import { type RunContext, run } from './run';
 
 /** What every Layer class of a block takes beside the block's own options. */
@@ -55,7 +56,7 @@ export abstract class BlockLayer extends tfl.layers.Layer implements RunContext 
   readonly block: BlockCall;
   private readonly seed: number;
   private readonly seeded: boolean;
-  private steps: readonly Step[] = [];
+  private drawn: ReturnType<typeof trace> | undefined;
   private readonly variables = new Map<string, tfl.LayerVariable>();
   private masks = 0;
   private inTraining = false;
@@ -77,8 +78,8 @@ export abstract class BlockLayer extends tfl.layers.Layer implements RunContext 
   /** Draws the block for this input, then makes its weights. @throws ConfigError before any tensor is made. */
   override build(inputShape: TensorShape | TensorShape[]): void {
     const shapes = sampleShapes(inputShape);
-    this.steps = flatten(within(this.name, () => drawBlock(this.block, shapes)));
-    for (const step of this.steps) {
+    this.drawn = trace(within(this.name, () => drawBlock(this.block, shapes)));
+    for (const step of this.drawn.steps) {
       for (const weight of weightsOf(step.node)) this.makeWeight(step, weight);
     }
     if (this._trainableWeights.length === 0) this._trainableWeights.push(this.freezable);
@@ -100,7 +101,7 @@ export abstract class BlockLayer extends tfl.layers.Layer implements RunContext 
   ): tf.Tensor {
     this.inTraining = training && !this.isFrozen();
     try {
-      return run(this.steps, Array.isArray(inputs) ? inputs : [inputs], this);
+      return run(this.drawn!, Array.isArray(inputs) ? inputs : [inputs], this);
     } finally {
       this.inTraining = false;
     }
@@ -196,6 +197,13 @@ const classes = new Map<BlockDefinition, BlockLayerClass<never>>();
 export function layerOf<Options extends object>({
   definition,
 }: Pick<Block<Options>, 'definition'>): BlockLayerClass<Options> {
+  const { type } = definition;
+  if ((builtInBlock(type) ?? definition) !== definition) {
+    throw new ConfigError({
+      rule: `tfjs-blocks has a ${type} of its own, and saved models go by the name`,
+      remedy: `Give the block another type than '${type}'.`,
+    });
+  }
   const known = classes.get(definition);
   if (known) return known as unknown as BlockLayerClass<Options>;
   const Layer = class extends BlockLayer {

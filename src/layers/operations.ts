@@ -22,7 +22,9 @@ import { declaredPads, type Pads, padsOf, type Window } from '../graph/window';
 import { activate } from '../kernels/activation/activation';
 import { batchNormInference } from '../kernels/batchNorm/batchNormInference';
 import { batchNormTraining } from '../kernels/batchNorm/batchNormTraining';
+import { addBias } from '../kernels/channels/addBias';
 import { conv2d } from '../kernels/conv2d/conv2d';
+import { dense } from '../kernels/dense/dense';
 import { dropout } from '../kernels/dropout/dropout';
 import { dropPath } from '../kernels/dropout/dropPath';
 import { localResponseNorm } from '../kernels/localResponseNorm/localResponseNorm';
@@ -57,8 +59,8 @@ on(conv2dOperation, ({ step, inputs: [x], context }, window) => {
   const kernel = context.weight(step, 'kernel') as tf.Tensor4D;
   const { stride, dilation, groups } = window;
   const y = conv2d(x as tf.Tensor4D, kernel, { stride, dilation, groups, padding: padsAround(x!, window) });
-  const bias = context.weight(step, 'bias');
-  return bias ? tf.add(y, bias) : y;
+  const bias = context.weight(step, 'bias') as tf.Tensor1D | null;
+  return bias ? addBias(y, bias) : y;
 });
 
 on(batchNormOperation, ({ step, inputs: [x], context }, { eps: epsilon, momentum }) => {
@@ -110,9 +112,9 @@ on(globalPoolOperation, ({ inputs: [x] }, { kind }) =>
 );
 
 on(denseOperation, ({ step, inputs: [x], context }) => {
-  const y = tf.matMul(x as tf.Tensor2D, context.weight(step, 'kernel') as tf.Tensor2D);
-  const bias = context.weight(step, 'bias');
-  return bias ? tf.add(y, bias) : y;
+  const y = dense(x as tf.Tensor2D, context.weight(step, 'kernel') as tf.Tensor2D);
+  const bias = context.weight(step, 'bias') as tf.Tensor1D | null;
+  return bias ? addBias(y, bias) : y;
 });
 
 on(flattenOperation, ({ inputs: [x] }) => {

@@ -39,11 +39,16 @@ export function observing<T>(observer: Around, work: () => T): T {
 }
 
 /**
- * The output of flattened steps for these inputs.
+ * The output of a drawing for these inputs.
  *
- * @param steps From {@link flatten}: the inputs come first.
+ * @param drawn From {@link trace}: the inputs come first.
  */
-export function run(steps: readonly Step[], inputs: readonly tf.Tensor[], context: RunContext): tf.Tensor {
+export function run(
+  drawn: { readonly steps: readonly Step[]; readonly output: Step },
+  inputs: readonly tf.Tensor[],
+  context: RunContext,
+): tf.Tensor {
+  const { steps, output } = drawn;
   return tf.tidy(() => {
     const outputs = new Map<Step, tf.Tensor>(inputs.map((tensor, index) => [steps[index]!, tensor]));
     for (const step of steps.slice(inputs.length)) {
@@ -51,6 +56,6 @@ export function run(steps: readonly Step[], inputs: readonly tf.Tensor[], contex
         operations(step.node)({ step, inputs: step.inputs.map((input) => outputs.get(input)!), context });
       outputs.set(step, around ? around(step, context, compute) : compute());
     }
-    return outputs.get(steps[steps.length - 1]!)!;
+    return outputs.get(output)!;
   });
 }

@@ -5,8 +5,8 @@ import { ConfigError } from '../check';
 import { isBlock } from '../graph/block';
 import type { Node } from '../graph/node';
 import { hashSeed } from '../initializers/hashSeed';
-import { type Family, NetBuilder, type Output } from '../net/net';
-import { type NetFunction, netFunction } from '../net/netFunction';
+import { type BlockSteps, type Family, NetBuilder, type Output } from '../net/net';
+import { type NetFunction, netFunction, type OwnBlocks, withSteps } from '../net/netFunction';
 import { layerOf } from './blockLayer';
 import { rememberNet } from './netOf';
 
@@ -24,7 +24,7 @@ export interface BuildOptions {
 }
 
 /** A network that is composed from blocks and then built. */
-export class TrainableNet<O extends Output> extends NetBuilder<O, TrainableFamily> {
+export class TrainableNet<O extends Output, F extends Family = TrainableFamily> extends NetBuilder<O, F> {
   /**
    * A `tf.LayersModel` with this net's layers, one a block, and first weights: `fit`, `predict`, `save` and `summary`
    * as always.
@@ -61,5 +61,25 @@ export class TrainableNet<O extends Output> extends NetBuilder<O, TrainableFamil
   }
 }
 
+/** The family of the builder that has steps for blocks of the user's own. */
+export interface OwnTrainableFamily<Blocks extends OwnBlocks> extends Family {
+  readonly map: TrainableNet<'map', OwnTrainableFamily<Blocks>> &
+    BlockSteps<OwnTrainableFamily<Blocks>, Blocks>;
+  readonly vector: TrainableNet<'vector', OwnTrainableFamily<Blocks>>;
+}
+
+/** {@link NetFunction} of the builder that can be built. */
+export interface TrainableNetFunction extends NetFunction<TrainableFamily> {
+  /**
+   * The same with a step for each of your own blocks: `net.with({ myBlock })({ input }).myBlock({ … })`.
+   *
+   * @throws ConfigError for a name that is not the block's.
+   */
+  with<Blocks extends OwnBlocks>(blocks: Blocks): NetFunction<OwnTrainableFamily<Blocks>>;
+}
+
 /** Begins a network that is composed, analysed, saved as data, and built as a `tf.LayersModel`. */
-export const net: NetFunction<TrainableFamily> = netFunction<TrainableFamily>(TrainableNet);
+export const net: TrainableNetFunction = Object.assign(netFunction<TrainableFamily>(TrainableNet), {
+  with: <Blocks extends OwnBlocks>(blocks: Blocks) =>
+    netFunction<OwnTrainableFamily<Blocks>>(withSteps(TrainableNet, blocks)),
+});

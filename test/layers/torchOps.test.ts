@@ -3,6 +3,7 @@
 import { describe, it } from 'vitest';
 import * as strokes from '../../src/blocks/strokes';
 import type { Block } from '../../src/graph/block';
+import type { Activation } from '../../src/graph/ops/activation';
 import { layerOf } from '../../src/layers/blockLayer';
 import { type GoldenNorm, type GoldenOperation, goldenOps, type Named } from '../golden/load';
 import { expectGolden } from '../support/goldenRun';
@@ -29,12 +30,12 @@ describe.each(kinds)('%s', (_, { definition }, cases, defaults = {}) => {
 
 describe('activation', () => {
   const { input, kinds } = goldenOps.activation;
-  const Layer = layerOf<object>(strokes.activation);
+  const Layer = layerOf(strokes.activation);
 
   // torch has two forms of GELU; ours is the exact one.
   it.each(Object.entries(kinds).filter(([kind]) => kind !== 'geluTanh'))('%s', (kind, run) =>
     expectGolden({
-      layer: new Layer({ kind }),
+      layer: new Layer({ kind: kind as Activation }),
       input: input.shape,
       values: input.values,
       weights: {},

@@ -30,7 +30,9 @@ export function findChromium(): ChromiumLaunch | null {
 
   const folder = unpackChromium(['chromium', 'swiftshader', 'al2023', 'fonts']);
   if (folder === null) return null;
-  const env = { ...cleanEnvironment(), LD_LIBRARY_PATH: join(folder, 'lib'), FONTCONFIG_PATH: folder };
+  const env: Record<string, string> = { ...cleanEnvironment(), LD_LIBRARY_PATH: join(folder, 'lib') };
+  // Its own list of fonts is for machines that have none: it would hide those that are there.
+  if (!existsSync('/etc/fonts/fonts.conf')) env['FONTCONFIG_PATH'] = folder;
   return { executablePath: join(folder, 'chromium'), env, args: ARGS };
 }
 

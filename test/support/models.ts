@@ -54,7 +54,7 @@ export const labels = (count: number, classes: number): tf.Tensor =>
 
 /** The largest difference of two tensors. */
 export async function largestDifference(a: tf.Tensor, b: tf.Tensor): Promise<number> {
-  const [left, right] = [await a.data(), await b.data()];
+  const [left, right] = [[...(await a.data())], await b.data()];
   return left.reduce((worst, value, index) => Math.max(worst, Math.abs(value - right[index]!)), 0);
 }
 

@@ -3,7 +3,7 @@
 
 import * as tf from '@tensorflow/tfjs-core';
 import type * as tfl from '@tensorflow/tfjs-layers';
-import type { filledWeights, Named } from '../golden/load';
+import type { filledWeights } from '../golden/load';
 
 const suffixes: Readonly<Record<string, string>> = {
   kernel: 'weight',
@@ -43,8 +43,8 @@ export function setTorchWeights(
     throw new Error(`weights missing in the fixture: ${missing}; not in the model: ${unexpected}`);
   }
   for (const [name, weight] of weights) {
-    tf.tidy(() => weight.write(tf.tensor(values[name]!.values, weight.shape as number[])));
+    tf.tidy(() => {
+      weight.write(tf.tensor(values[name]!.values, weight.shape as number[]));
+    });
   }
 }
-
-export type { Named };
