@@ -1,0 +1,30 @@
+import { rmSync } from 'node:fs';
+import { defineConfig, type Options } from 'tsup';
+
+const shared: Options = {
+  format: ['esm', 'cjs'],
+  platform: 'neutral',
+  target: 'es2022',
+  dts: true,
+  treeshake: false,
+};
+
+rmSync('dist', { recursive: true, force: true }); // here, because the two builds run side by side
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: { index: 'src/index.ts', spec: 'src/spec.ts' },
+    splitting: true, // the entry points share one registry of blocks, so they must share chunks, in CommonJS too
+    esbuildOptions(options) {
+      options.chunkNames = 'chunks/[name]-[hash]';
+    },
+  },
+  {
+    ...shared,
+    entry: { node: 'src/node.ts' },
+    splitting: false, // with it, import() becomes require() in CommonJS, and npm webgpu is an ES module
+    external: [/^node:/],
+    removeNodeProtocol: false,
+  },
+]);
