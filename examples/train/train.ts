@@ -95,7 +95,10 @@ export async function train(model: LayersModel, data: Dataset, options: TrainOpt
 /** Draws all kernels towards zero. Biases, gammas and betas are left alone. */
 function decay(model: LayersModel, factor: number): void {
   for (const weight of model.trainableWeights) {
-    if (weight.shape.length > 1) tf.tidy(() => weight.write(tf.mul(weight.read(), factor)));
+    if (weight.shape.length < 2) continue;
+    tf.tidy(() => {
+      weight.write(tf.mul(weight.read(), factor));
+    });
   }
 }
 
