@@ -27,6 +27,13 @@ async function moved(model: tfl.LayersModel, classes = 2): Promise<string[]> {
   );
 }
 
+/** A model around `backbone`: images to two classes. */
+function withHead(backbone: tfl.LayersModel): tfl.LayersModel {
+  const x = tfl.input({ shape: [8, 8, 3] });
+  const head = tfl.layers.dense({ units: 2, activation: 'softmax', name: 'head' });
+  return tfl.model({ inputs: x, outputs: head.apply(backbone.apply(x)) as tfl.SymbolicTensor });
+}
+
 describe('frozen', () => {
   it('by the layer’s own trainable: nothing of it moves, all else does', async () => {
     const model = trunk().dense(2).softmax().build({ seed: 1 });
@@ -38,9 +45,7 @@ describe('frozen', () => {
   it('by a model around it: trainable = false of the container', async () => {
     const backbone = trunk().build({ seed: 1 });
     backbone.trainable = false;
-    const x = tfl.input({ shape: [8, 8, 3] });
-    const head = tfl.layers.dense({ units: 2, activation: 'softmax', name: 'head' });
-    const model = tfl.model({ inputs: x, outputs: head.apply(backbone.apply(x)) as tfl.SymbolicTensor });
+    const model = withHead(backbone);
     expect((await moved(model)).sort()).toEqual(['head/bias', 'head/kernel']);
     model.dispose();
   });
@@ -116,9 +121,7 @@ describe('batch norm without gamma or beta', () => {
       .globalAvgPool()
       .build();
     backbone.trainable = false;
-    const x = tfl.input({ shape: [8, 8, 3] });
-    const head = tfl.layers.dense({ units: 2, activation: 'softmax', name: 'head' });
-    const model = tfl.model({ inputs: x, outputs: head.apply(backbone.apply(x)) as tfl.SymbolicTensor });
+    const model = withHead(backbone);
     expect((await moved(model)).sort()).toEqual(['head/bias', 'head/kernel']);
     model.dispose();
   });
