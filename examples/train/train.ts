@@ -35,7 +35,7 @@ export interface Epoch extends Step {
 }
 
 const peakRate = 0.1;
-const weightDecay = 0.005;
+const weightDecay = 0.02;
 
 /** Trains a model on a dataset. Returns the learning curves. Throws a {@link Problem} if the loss is no number any more. */
 export async function train(model: LayersModel, data: Dataset, options: TrainOptions): Promise<Epoch[]> {
@@ -94,12 +94,11 @@ export async function train(model: LayersModel, data: Dataset, options: TrainOpt
 
 /** Draws all kernels towards zero. Biases, gammas and betas are left alone. */
 function decay(model: LayersModel, factor: number): void {
-  for (const weight of model.trainableWeights) {
-    if (weight.shape.length < 2) continue;
-    tf.tidy(() => {
-      weight.write(tf.mul(weight.read(), factor));
-    });
-  }
+  tf.tidy(() => {
+    for (const weight of model.trainableWeights) {
+      if (weight.shape.length > 1) weight.write(tf.mul(weight.read(), factor));
+    }
+  });
 }
 
 /** The learning rate before step `step` of `steps`. */
