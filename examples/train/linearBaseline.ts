@@ -32,8 +32,9 @@ async function accuracyOf(
   const pixels = (set: Dataset['training'], indices: readonly number[]) =>
     tf.reshape(imageBatch(set, indices, { height, width, standard }), [indices.length, -1]) as tf.Tensor2D;
 
-  const weights = tf.variable(tf.zeros([height * width * 3, classes.length])) as tf.Variable<tf.Rank.R2>;
-  const bias = tf.variable(tf.zeros([classes.length]));
+  const zeros = (shape: number[]) => tf.tidy(() => tf.variable(tf.zeros(shape)));
+  const weights = zeros([height * width * 3, classes.length]);
+  const bias = zeros([classes.length]);
   const probabilities = (x: tf.Tensor2D) => tf.softmax(tf.add(tf.matMul(x, weights), bias));
   const optimizer = tf.train.adam(0);
   const random = seededRandom('linear');
