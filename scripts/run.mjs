@@ -6,5 +6,6 @@ ensureInstalled();
 const [program, ...args] = process.argv.slice(2);
 if (program !== undefined) {
   const child = spawn(program, args, { ...how, stdio: 'inherit' });
+  process.on('SIGINT', () => {}); // Ctrl-C reaches the child too, and the last word is its
   child.on('exit', (code) => process.exit(code ?? 1)); // null: a signal ended it
 }

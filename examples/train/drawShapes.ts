@@ -38,7 +38,7 @@ export async function drawShapes(folder: string, options: DrawShapesOptions = {}
   const missing = files.filter(({ path }) => !existsSync(path));
   let drawn = 0;
   await forEachAtOnce(missing, async ({ path, shape, index }) => {
-    await writeAtomically(path, await drawShape(shape, index, size));
+    await writeAtomically(path, await drawShape(shape, index, size), { durable: false });
     drawn++;
     onDrawn?.(drawn, missing.length);
   });

@@ -8,7 +8,7 @@ import { seededRandom } from './random';
 import type { Dataset } from './readImages';
 
 const strengths = [0.01, 0.1, 1];
-const steps = 150;
+const steps = 100;
 const batch = 256;
 const mostWeights = 2 ** 20;
 

@@ -12,7 +12,7 @@ export function smallResNet([height, width]: [number, number], classes: number):
     .conv({ filters: 16, kernelSize: 3, stride: 2, bias: false })
     .batchNorm()
     .relu()
-    .stage(2, residualBlock({ filters: 16 }))
+    .stage(1, residualBlock({ filters: 16 }))
     .stage(2, residualBlock({ filters: 32 }), { stride: 2 })
     .stage(2, residualBlock({ filters: 64 }), { stride: 2 })
     .globalAvgPool()

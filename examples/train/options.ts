@@ -24,7 +24,7 @@ export interface Options {
 
 const flags = {
   images: { value: 'DIR', says: 'images to learn from, DIR/<class>/*.png|jpg|jpeg (default: drawn shapes)' },
-  epochs: { value: 'N', says: 'how often each image is seen (default 9)' },
+  epochs: { value: 'N', says: 'how often each image is seen (default 10)' },
   net: { value: 'FILE', says: "a network's JSON, such as out/net.json of an earlier run" },
   backend: { value: 'NAME', says: `${backendNames.join(', ')} (default: the fastest present)` },
   seed: { value: 'N', says: 'first weights, order of images, which are held back (default 1)' },
@@ -81,7 +81,7 @@ export function parseOptions(words: readonly string[]): Options | 'help' {
   };
   return {
     images: given['images'],
-    epochs: wholeNumber('epochs', 1, 10_000) ?? 9,
+    epochs: wholeNumber('epochs', 1, 10_000) ?? 10,
     net: given['net'],
     backend: given['backend'],
     seed: wholeNumber('seed', 0, 2 ** 31 - 1) ?? 1,

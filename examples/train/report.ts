@@ -31,6 +31,8 @@ const mostRight = 16;
 const mostWrong = 24;
 /** Above this the matrix is too large to be read. */
 const mostClasses = 40;
+/** Above this it is not shrunk to a narrow page, but can be scrolled. */
+const mostClassesOnPhone = 12;
 
 /** The report as HTML. Reads the pictures that it shows as samples. */
 export async function report(run: Run): Promise<string> {
@@ -99,8 +101,9 @@ function confusion({ confusion: counts }: Evaluation, classes: readonly string[]
         `${escapeHTML(classes[is]!)} taken for ${escapeHTML(classes[said]!)} (${count}×)`,
     );
   const words = pairs.length === 0 ? 'Nothing is confused.' : `Most often confused: ${pairs.join(', ')}.`;
-  const matrix =
-    classes.length > mostClasses ? '' : `<div class="scroll">${confusionChart(counts, classes)}</div>`;
+  const frame = classes.length > mostClassesOnPhone ? 'scroll' : 'fit';
+  const isLegible = classes.length <= mostClasses;
+  const matrix = isLegible ? `<div class="${frame}">${confusionChart(counts, classes)}</div>` : '';
   return `${matrix}<p>${words}</p>`;
 }
 
@@ -130,7 +133,7 @@ async function gallery(images: readonly number[], { data, evaluation }: Run): Pr
     const path = heldBack.paths[image]!;
     const words = said === is ? '' : `, it is ${escapeHTML(classes[is]!)}`;
     return `<figure title="${escapeHTML(path)}"><img src="${await dataURL(path)}" width="${thumbnail}" height="${thumbnail}" alt="${escapeHTML(classes[is]!)}">
-<figcaption><b class="${said === is ? 'right' : 'wrong'}">${escapeHTML(classes[said]!)}</b> ${percent(probability)}${words}</figcaption></figure>`;
+<figcaption><b class="${said === is ? 'right' : 'wrong'}">${escapeHTML(classes[said]!)}</b> <span>${percent(probability)}</span>${words}</figcaption></figure>`;
   });
   return `<div class="gallery">${(await Promise.all(figures)).join('\n')}</div>`;
 }

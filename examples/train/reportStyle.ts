@@ -38,6 +38,7 @@ summary { cursor: pointer; color: var(--quiet); font-size: 0.9rem; }
 .gallery { display: grid; grid-template-columns: repeat(auto-fill, minmax(6.2rem, 1fr)); gap: 0.8rem 0.6rem; }
 .gallery img { display: block; width: 100%; max-width: 7rem; height: auto; border-radius: 6px; }
 .gallery figcaption { font-size: 0.78rem; line-height: 1.3; margin-top: 0.3rem; overflow-wrap: anywhere; }
+.gallery span { white-space: nowrap; }
 b.right { color: var(--training); }
 b.wrong { color: var(--wrong); }
 table { border-collapse: collapse; font-size: 0.88rem; font-variant-numeric: tabular-nums; width: 100%; }

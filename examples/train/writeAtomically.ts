@@ -2,14 +2,26 @@
 
 import { open, rename, rm } from 'node:fs/promises';
 
+export interface WriteOptions {
+  /**
+   * Waits until the bytes are on the disk, so that not even a loss of power leaves half a file. Default true; without
+   * it, thousands of small files that can be made again are written twice as fast.
+   */
+  durable?: boolean;
+}
+
 /** Writes a file in one step. An interruption leaves what was there before. */
-export async function writeAtomically(path: string, bytes: string | Uint8Array): Promise<void> {
+export async function writeAtomically(
+  path: string,
+  bytes: string | Uint8Array,
+  { durable = true }: WriteOptions = {},
+): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     const file = await open(temporary, 'w');
     try {
       await file.writeFile(bytes);
-      await file.sync(); // the bytes before the name: a rename may reach the disk first
+      if (durable) await file.sync(); // the bytes before the name: a rename may reach the disk first
     } finally {
       await file.close();
     }
