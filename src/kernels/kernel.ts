@@ -31,6 +31,8 @@ export interface Kernel<Inputs extends Tensors, Attributes, Output> {
   /** Its name in the registry, which adds the library's own before it. */
   readonly name: string;
   readonly composed: Compute<Inputs, Attributes, Output>;
+  /** The result where an input has no values at all: no other form is asked then. */
+  readonly whenEmpty?: Compute<Inputs, Attributes, Output>;
   /** Forms that are faster than the composed one, by the name of the backend. */
   readonly on?: Readonly<Record<string, Compute<Inputs, Attributes, Output>>>;
   readonly gradient?: Gradient<Inputs, Attributes>;
@@ -53,17 +55,20 @@ export function defineKernel<
 /** Makes `kernel` known to TensorFlow.js for the current backend, unless it is. */
 function register<Inputs extends Tensors, Attributes, Output extends tf.Tensor | tf.Tensor[]>(
   kernelName: string,
-  { composed, on = {}, gradient }: Kernel<Inputs, Attributes, Output>,
+  { composed, whenEmpty = composed, on = {}, gradient }: Kernel<Inputs, Attributes, Output>,
 ): void {
   const backendName = tf.getBackend();
   if (!tf.getKernel(kernelName, backendName)) {
-    const compute = on[backendName] ?? composed;
+    const full = on[backendName] ?? composed;
     tf.registerKernel({
       kernelName,
       backendName,
-      // TensorFlow.js doesn't tidy inside kernels: what a composition makes on its way would stay.
-      kernelFunc: ({ inputs, attrs }) =>
-        tf.tidy(() => compute(inputs as unknown as Inputs, attrs as unknown as Attributes)),
+      kernelFunc: ({ inputs, attrs }) => {
+        const isEmpty = Object.values(inputs as unknown as Inputs).some(({ size }) => size === 0);
+        const compute = isEmpty ? whenEmpty : full;
+        // TensorFlow.js doesn't tidy inside kernels: what a composition makes on its way would stay.
+        return tf.tidy(() => compute(inputs as unknown as Inputs, attrs as unknown as Attributes));
+      },
     });
   }
   if (gradient && !tf.getGradient(kernelName)) {

@@ -22,6 +22,7 @@ import { declaredPads, type Pads, padsOf, type Window } from '../graph/window';
 import { activate } from '../kernels/activation/activation';
 import { batchNormInference } from '../kernels/batchNorm/batchNormInference';
 import { batchNormTraining } from '../kernels/batchNorm/batchNormTraining';
+import { movingStatistics } from '../kernels/batchNorm/movingStatistics';
 import { addBias } from '../kernels/channels/addBias';
 import { conv2d } from '../kernels/conv2d/conv2d';
 import { dense } from '../kernels/dense/dense';
@@ -66,19 +67,15 @@ on(conv2dOperation, ({ step, inputs: [x], context }, window) => {
 on(batchNormOperation, ({ step, inputs: [x], context }, { eps: epsilon, momentum }) => {
   const gamma = context.weight(step, 'gamma') as tf.Tensor1D | null;
   const beta = context.weight(step, 'beta') as tf.Tensor1D | null;
+  const mean = context.weight(step, 'moving_mean') as tf.Tensor1D;
+  const variance = context.weight(step, 'moving_variance') as tf.Tensor1D;
   if (!context.training(step)) {
-    const mean = context.weight(step, 'moving_mean') as tf.Tensor1D;
-    const variance = context.weight(step, 'moving_variance') as tf.Tensor1D;
     return batchNormInference(x!, { mean, variance, gamma, beta, epsilon });
   }
-  const { y, mean, variance, count } = batchNormTraining(x!, { gamma, beta, epsilon });
-  const move = (name: 'moving_mean' | 'moving_variance', batch: tf.Tensor): void => {
-    const old = context.weight(step, name)!;
-    context.setWeight(step, name, tf.add(old, tf.mul(tf.sub(batch, old), momentum)));
-  };
-  move('moving_mean', mean);
-  // As torch, the moving variance is that of the population, of which the batch is a sample.
-  move('moving_variance', tf.mul(variance, count / Math.max(1, count - 1)));
+  const { y, statistics, count } = batchNormTraining(x!, { gamma, beta, epsilon });
+  const [nextMean, nextVariance] = movingStatistics({ mean, variance, statistics }, { momentum, count });
+  context.setWeight(step, 'moving_mean', nextMean!);
+  context.setWeight(step, 'moving_variance', nextVariance!);
   return y;
 });
 

@@ -56,11 +56,12 @@ describe('batchNormTraining', () => {
       for (const [i, values] of parameterGradients.entries())
         await expectNear(gradients[i + 1]!, { values }, 1e-4);
 
-      const { y, mean, variance, count } = batchNormTraining(input, { gamma: null, beta: null, epsilon });
-      await expectNear(mean, { values: expected.mean, shape: [channels] }, 1e-5);
-      await expectNear(variance, { values: expected.variance, shape: [channels] }, 1e-5);
+      const { y, statistics, count } = batchNormTraining(input, { gamma: null, beta: null, epsilon });
+      const [mean, variance] = tf.unstack(statistics);
+      await expectNear(mean!, { values: expected.mean, shape: [channels] }, 1e-5);
+      await expectNear(variance!, { values: expected.variance, shape: [channels] }, 1e-5);
       expect(count).toBe(x.values.length / channels);
-      tf.dispose([input, gradient, ...parameters, value, gradients, y, mean, variance]);
+      tf.dispose([input, gradient, ...parameters, value, gradients, y, statistics, mean!, variance!]);
     });
   };
 
@@ -83,19 +84,20 @@ describe('batchNormTraining', () => {
     });
     const expected = batchNorm(x, x, new Float64Array(3).fill(1), new Float64Array(3), epsilon);
     const input = tensor(x);
-    const { y, mean, variance } = batchNormTraining(input, { gamma: null, beta: null, epsilon });
-    await expectNear(variance, { values: expected.variance }, 1e-4);
+    const { y, statistics } = batchNormTraining(input, { gamma: null, beta: null, epsilon });
+    const [mean, variance] = tf.unstack(statistics);
+    await expectNear(variance!, { values: expected.variance }, 1e-4);
     await expectNear(y, expected.y, 1e-3);
-    tf.dispose([input, y, mean, variance]);
+    tf.dispose([input, y, statistics, mean!, variance!]);
   });
 
   test('an empty batch gives an empty map', async () => {
     await expectLevelMemory(async () => {
       const x = tf.zeros([0, 3, 3, 2]);
-      const { y, mean, variance } = batchNormTraining(x, { gamma: null, beta: null, epsilon });
+      const { y, statistics } = batchNormTraining(x, { gamma: null, beta: null, epsilon });
       expect(y.shape).toEqual([0, 3, 3, 2]);
-      await expectNear(mean, { values: [0, 0] }, 1e-9);
-      tf.dispose([x, y, mean, variance]);
+      await expectNear(statistics, { values: [0, 0, 0, 0] }, 1e-9);
+      tf.dispose([x, y, statistics]);
     });
   });
 });

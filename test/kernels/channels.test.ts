@@ -46,7 +46,7 @@ test('channelMean is the mean over batch, height and width', async () => {
       means[i % channels]! += (value * channels) / x.values.length;
     });
     const input = tensor(x);
-    const mean = channelMean({ x: input }, {});
+    const mean = channelMean(input);
     expect(mean.shape).toEqual([channels]);
     await expectNear(mean, { values: means }, 1e-5);
     tf.dispose([input, mean]);

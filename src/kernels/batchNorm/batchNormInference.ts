@@ -34,11 +34,12 @@ type Attributes = { readonly epsilon: number };
 const kernel = defineKernel<Inputs, Attributes, tf.Tensor4D>({
   name: 'BatchNormInference',
   composed: ({ x, mean, variance, gamma, beta }, { epsilon }) =>
-    x.size === 0 ? tf.zerosLike(x) : tf.batchNorm4d(x, mean, variance, beta, gamma, epsilon),
+    tf.batchNorm4d(x, mean, variance, beta, gamma, epsilon),
+  whenEmpty: ({ x }) => tf.zerosLike(x),
   on: {
     // The stock kernel is a plain loop there, a tenth as fast.
     wasm: ({ x, mean, variance, gamma, beta }, { epsilon }) => {
-      const scale = tf.mul(gamma, tf.rsqrt(tf.add(variance, epsilon)));
+      const scale = tf.mul<tf.Tensor1D>(gamma, tf.rsqrt(tf.add(variance, epsilon)));
       return scaleAndShift({ x, scale, shift: tf.sub(beta, tf.mul(mean, scale)) }, {});
     },
   },
@@ -48,7 +49,7 @@ const kernel = defineKernel<Inputs, Attributes, tf.Tensor4D>({
       const dy = dyAny as tf.Tensor4D;
       const [x, mean, variance, gamma] = saved as [tf.Tensor4D, tf.Tensor1D, tf.Tensor1D, tf.Tensor1D];
       const deviation = (): tf.Tensor => tf.rsqrt(tf.add(variance, epsilon));
-      const scale = (): tf.Tensor => tf.mul(gamma, deviation());
+      const scale = (): tf.Tensor1D => tf.mul(gamma, deviation());
       const productSum = (): tf.Tensor => channelSum(tf.mul<tf.Tensor4D>(dy, addBias(x, tf.neg(mean))));
       return {
         x: () => scaleAndShift({ x: dy, scale: scale(), shift: tf.zerosLike(mean) }, {}),

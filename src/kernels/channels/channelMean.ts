@@ -1,14 +1,31 @@
 // The mean over everything but the channels: [N, H, W, C] → [C].
 
 import * as tf from '@tensorflow/tfjs-core';
-import { defineKernel } from '../kernel';
+import { type Compute, defineKernel } from '../kernel';
 
-/** `x` `[N, H, W, C]`: `[C]`; zeros for an empty batch. Not differentiable. */
-export const channelMean = defineKernel<{ x: tf.Tensor4D }, object, tf.Tensor1D>({
+type Shape4D = [number, number, number, number];
+
+const kernel: Compute<{ x: tf.Tensor4D }, { readonly inputShape: Shape4D }, tf.Tensor1D> = defineKernel({
   name: 'ChannelMean',
-  composed: ({ x }) => (x.size === 0 ? tf.zeros([x.shape[3]]) : tf.mean(x, [0, 1, 2])),
+  composed: ({ x }) => tf.mean(x, [0, 1, 2]),
+  whenEmpty: (_, { inputShape }) => tf.zeros([inputShape[3]]),
   on: { wasm: byPooling },
+  gradient: {
+    of: ([dy], _, { inputShape }) => ({
+      x: () => tf.mul(tf.fill(inputShape, inputShape[3] / size(inputShape)), dy!),
+    }),
+  },
 });
+
+/** `x` `[N, H, W, C]`: `[C]`; zeros for an empty batch. Differentiable. */
+export function channelMean(x: tf.Tensor4D): tf.Tensor1D {
+  return kernel({ x }, { inputShape: x.shape });
+}
+
+/** The sum over everything but the channels: `[N, H, W, C] → [C]`. Differentiable. */
+export function channelSum(x: tf.Tensor4D): tf.Tensor1D {
+  return tf.mul(channelMean(x), x.size / x.shape[3]);
+}
 
 /**
  * Average pooling with a window as large as the map is the only reduction over leading axes that wasm does without a
@@ -16,13 +33,9 @@ export const channelMean = defineKernel<{ x: tf.Tensor4D }, object, tf.Tensor1D>
  */
 function byPooling({ x }: { x: tf.Tensor4D }): tf.Tensor1D {
   const [batch, height, width, channels] = x.shape;
-  if (x.size === 0) return tf.zeros([channels]);
   const images = tf.avgPool(x, [height, width], 1, 'valid');
   const mean = tf.avgPool(tf.reshape(images, [1, batch, 1, channels]) as tf.Tensor4D, [batch, 1], 1, 'valid');
   return tf.reshape(mean, [channels]);
 }
 
-/** The sum over everything but the channels: `[N, H, W, C] → [C]`. Not differentiable. */
-export function channelSum(x: tf.Tensor4D): tf.Tensor1D {
-  return tf.mul(channelMean({ x }, {}), x.size / x.shape[3]);
-}
+const size = (shape: Shape4D): number => shape.reduce((product, extent) => product * extent, 1);

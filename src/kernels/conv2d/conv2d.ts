@@ -3,8 +3,8 @@
 // TensorFlow.js 4.22 has no groups, no gradient of a dilated convolution, and on wasm no gradient of the filter at all.
 
 import type * as tf from '@tensorflow/tfjs-core';
-import { denseConv2d } from './denseConv2d';
-import { depthwiseConv2d } from './depthwiseConv2d';
+import { denseConv2d } from './dense';
+import { depthwiseConv2d } from './depthwise';
 import { groupedConv2d } from './groupedConv2d';
 import { type Conv2dOptions, check } from './spec';
 

@@ -5,7 +5,6 @@
 
 import * as tf from '@tensorflow/tfjs-core';
 import { channelSum } from '../channels/channelMean';
-import { defineKernel } from '../kernel';
 import { frame, spread, turn } from '../spatial';
 import { convolveDepthwise } from './convolve';
 import type { FilterGradientAttributes } from './filterGradient';
@@ -16,20 +15,10 @@ type InputInputs = { dy: tf.Tensor4D; filter: tf.Tensor4D };
 type FilterInputs = { x: tf.Tensor4D; dy: tf.Tensor4D };
 
 /** `dy` `[N, P, Q, C·M]` and `filter` `[kh, kw, C, M]` give `[N, H, W, C]`. */
-export const depthwiseInputGradient = defineKernel<InputInputs, InputGradientAttributes, tf.Tensor4D>({
-  name: 'DepthwiseConv2DInputGradient',
-  composed: composedInput,
-  on: { webgl: stockInput, webgpu: stockInput },
-});
-
-/** `x` `[N, H, W, C]` and `dy` `[N, P, Q, C·M]` give `[kh, kw, C, M]`. */
-export const depthwiseFilterGradient = defineKernel<FilterInputs, FilterGradientAttributes, tf.Tensor4D>({
-  name: 'DepthwiseConv2DFilterGradient',
-  composed: composedFilter,
-  on: { webgl: stockFilter, webgpu: stockFilter },
-});
-
-function composedInput({ dy, filter }: InputInputs, attributes: InputGradientAttributes): tf.Tensor4D {
+export function depthwiseInputGradient(
+  { dy, filter }: InputInputs,
+  attributes: InputGradientAttributes,
+): tf.Tensor4D {
   const { stride, dilation, inputShape } = attributes;
   const [kernelHeight, kernelWidth, channels, multiplier] = filter.shape;
   const map = spread(dy, stride);
@@ -40,11 +29,16 @@ function composedInput({ dy, filter }: InputInputs, attributes: InputGradientAtt
 }
 
 /**
+ * `x` `[N, H, W, C]` and `dy` `[N, P, Q, C·M]` give `[kh, kw, C, M]`.
+ *
  * For each tap, the product of what it saw and `dy`, summed by channel. With `dy` spread by the stride in a frame as
  * large as the padded input, and zero outside, what a tap saw is the padded input moved by a number of pixels, across
  * rows and images: one run of memory.
  */
-function composedFilter({ x, dy }: FilterInputs, attributes: FilterGradientAttributes): tf.Tensor4D {
+export function depthwiseFilterGradient(
+  { x, dy }: FilterInputs,
+  attributes: FilterGradientAttributes,
+): tf.Tensor4D {
   const { stride, dilation, filterShape } = attributes;
   const [kernelHeight, kernelWidth, channels, multiplier] = filterShape;
   const outputs = channels * multiplier;
@@ -79,8 +73,12 @@ function repeatChannels(x: tf.Tensor4D, times: number): tf.Tensor4D {
   return tf.reshape(copies, [batch, height, width, channels * times]);
 }
 
-function stockInput({ dy, filter }: InputInputs, attributes: InputGradientAttributes): tf.Tensor4D {
-  if (isDilated(attributes)) return composedInput({ dy, filter }, attributes);
+/** The kernel that the backend brings, where it can: it knows no dilation. */
+export function stockDepthwiseInputGradient(
+  { dy, filter }: InputInputs,
+  attributes: InputGradientAttributes,
+): tf.Tensor4D {
+  if (isDilated(attributes)) return depthwiseInputGradient({ dy, filter }, attributes);
   const { stride, padding, inputShape } = attributes;
   return tf
     .engine()
@@ -91,8 +89,12 @@ function stockInput({ dy, filter }: InputInputs, attributes: InputGradientAttrib
     );
 }
 
-function stockFilter({ x, dy }: FilterInputs, attributes: FilterGradientAttributes): tf.Tensor4D {
-  if (isDilated(attributes)) return composedFilter({ x, dy }, attributes);
+/** The kernel that the backend brings, where it can: it knows no dilation. */
+export function stockDepthwiseFilterGradient(
+  { x, dy }: FilterInputs,
+  attributes: FilterGradientAttributes,
+): tf.Tensor4D {
+  if (isDilated(attributes)) return depthwiseFilterGradient({ x, dy }, attributes);
   const { stride, padding, filterShape } = attributes;
   return tf
     .engine()

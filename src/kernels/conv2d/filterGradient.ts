@@ -7,8 +7,7 @@
 // is missing there, and on cpu it takes fifty times as long.
 
 import * as tf from '@tensorflow/tfjs-core';
-import { multiply } from '../dense/multiply';
-import { defineKernel } from '../kernel';
+import { multiply } from '../dense/dense';
 import { frame, subsample } from '../spatial';
 import { convolve } from './convolve';
 import { explicit, isDilated, reachedPadding, type Shape4D, type Sliding } from './spec';
@@ -20,13 +19,7 @@ export interface FilterGradientAttributes extends Sliding {
 type Inputs = { x: tf.Tensor4D; dy: tf.Tensor4D };
 
 /** `x` `[N, H, W, C]` and `dy` `[N, P, Q, O]` give `[kh, kw, C, O]`. */
-export const filterGradient = defineKernel<Inputs, FilterGradientAttributes, tf.Tensor4D>({
-  name: 'Conv2DFilterGradient',
-  composed,
-  on: { webgl: stock, webgpu: stock },
-});
-
-function composed({ x, dy }: Inputs, attributes: FilterGradientAttributes): tf.Tensor4D {
+export function filterGradient({ x, dy }: Inputs, attributes: FilterGradientAttributes): tf.Tensor4D {
   const [kernelHeight, kernelWidth] = attributes.filterShape;
   const isPointwise = kernelHeight === 1 && kernelWidth === 1;
   return isPointwise ? byProduct(x, dy, attributes) : byLargeFilter(x, dy, attributes);
@@ -56,8 +49,8 @@ function byProduct(x: tf.Tensor4D, dy: tf.Tensor4D, attributes: FilterGradientAt
 }
 
 /** The kernel that the backend brings, where it can: it knows no dilation. */
-function stock({ x, dy }: Inputs, attributes: FilterGradientAttributes): tf.Tensor4D {
-  if (isDilated(attributes)) return composed({ x, dy }, attributes);
+export function stockFilterGradient({ x, dy }: Inputs, attributes: FilterGradientAttributes): tf.Tensor4D {
+  if (isDilated(attributes)) return filterGradient({ x, dy }, attributes);
   const { stride, padding, filterShape } = attributes;
   return tf
     .engine()

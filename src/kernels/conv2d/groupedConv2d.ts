@@ -2,8 +2,8 @@
 // figure 3c, arXiv:1611.05431): group g of the output channels sees group g of the input channels alone.
 
 import * as tf from '@tensorflow/tfjs-core';
-import { denseConv2d } from './denseConv2d';
-import { depthwiseConv2d } from './depthwiseConv2d';
+import { denseConv2d } from './dense';
+import { depthwiseConv2d } from './depthwise';
 import type { Conv2dOptions, Sliding } from './spec';
 
 /** `x` `[N, H, W, C]` with `filter` `[kh, kw, C/groups, O]`: `[N, P, Q, O]`. */

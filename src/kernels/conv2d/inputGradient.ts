@@ -4,7 +4,6 @@
 //   dx[n, h, w, c] = Σ r,s,o  dy[n, p, q, o] · filter[r, s, c, o]     over  h = p·stride + r·dilation − top, w likewise
 
 import * as tf from '@tensorflow/tfjs-core';
-import { defineKernel } from '../kernel';
 import { frame, shuffle, spread, turn } from '../spatial';
 import { convolve } from './convolve';
 import { explicit, isDilated, isStrided, type Shape4D, type Sliding, turnedPadding } from './spec';
@@ -16,13 +15,7 @@ export interface InputGradientAttributes extends Sliding {
 type Inputs = { dy: tf.Tensor4D; filter: tf.Tensor4D };
 
 /** `dy` `[N, P, Q, O]` and `filter` `[kh, kw, C, O]` give `[N, H, W, C]`. */
-export const inputGradient = defineKernel<Inputs, InputGradientAttributes, tf.Tensor4D>({
-  name: 'Conv2DInputGradient',
-  composed,
-  on: { webgl: stock, webgpu: stock },
-});
-
-function composed({ dy, filter }: Inputs, attributes: InputGradientAttributes): tf.Tensor4D {
+export function inputGradient({ dy, filter }: Inputs, attributes: InputGradientAttributes): tf.Tensor4D {
   const { stride } = attributes;
   const [kernelHeight, kernelWidth] = filter.shape;
   if (!isStrided(attributes)) return byTurnedFilter(dy, filter, attributes);
@@ -97,8 +90,8 @@ function phasesAlong(
 }
 
 /** The kernel that the backend brings, where it can: it knows no dilation. */
-function stock({ dy, filter }: Inputs, attributes: InputGradientAttributes): tf.Tensor4D {
-  if (isDilated(attributes)) return composed({ dy, filter }, attributes);
+export function stockInputGradient({ dy, filter }: Inputs, attributes: InputGradientAttributes): tf.Tensor4D {
+  if (isDilated(attributes)) return inputGradient({ dy, filter }, attributes);
   const { stride, padding, inputShape } = attributes;
   return tf
     .engine()

@@ -1,0 +1,84 @@
+// Convolution where every input channel has its own filters, one or more, and its two gradients. As with the dense one,
+// the derivative of each of the three is made of the other two.
+
+import * as tf from '@tensorflow/tfjs-core';
+import { type Compute, defineKernel } from '../kernel';
+import { convolveDepthwise } from './convolve';
+import {
+  depthwiseFilterGradient,
+  depthwiseInputGradient,
+  stockDepthwiseFilterGradient,
+  stockDepthwiseInputGradient,
+} from './depthwiseGradients';
+import type { FilterGradientAttributes } from './filterGradient';
+import type { InputGradientAttributes } from './inputGradient';
+import { outputShape, type Shape4D, type Sliding } from './spec';
+
+type Map = tf.Tensor4D;
+
+/** `x` `[N, H, W, C]` with `filter` `[kh, kw, 1, C·M]`: `[N, P, Q, C·M]`; outputs of one input channel lie together. */
+export function depthwiseConv2d(x: Map, filter: Map, sliding: Sliding): Map {
+  const [kernelHeight, kernelWidth, , filters] = filter.shape;
+  const channels = x.shape[3];
+  const byChannel: Shape4D = [kernelHeight, kernelWidth, channels, filters / channels];
+  return tf.tidy(() => depthwise({ x, filter: tf.reshape(filter, byChannel) }, sliding));
+}
+
+/** `x` `[N, H, W, C]` with `filter` `[kh, kw, C, M]`: `[N, P, Q, C·M]`. */
+const depthwise: Compute<{ x: Map; filter: Map }, Sliding, Map> = defineKernel({
+  name: 'DepthwiseConv2D',
+  composed: ({ x, filter }, sliding) => convolveDepthwise(x, filter, sliding),
+  whenEmpty({ x, filter }, sliding) {
+    const [batch, rows, columns] = outputShape(x.shape, filter.shape, sliding);
+    return tf.zeros([batch, rows, columns, filter.shape[2] * filter.shape[3]]);
+  },
+  gradient: {
+    saves: ['x', 'filter'],
+    of([dyAny], saved, sliding) {
+      const dy = dyAny as Map;
+      const [x, filter] = saved as [Map, Map];
+      return {
+        x: () => inputGradient({ dy, filter }, { ...sliding, inputShape: x.shape }),
+        filter: () => filterGradient({ x, dy }, { ...sliding, filterShape: filter.shape }),
+      };
+    },
+  },
+});
+
+/** `dy` `[N, P, Q, C·M]` and `filter` `[kh, kw, C, M]` give `[N, H, W, C]`. */
+const inputGradient: Compute<{ dy: Map; filter: Map }, InputGradientAttributes, Map> = defineKernel({
+  name: 'DepthwiseConv2DInputGradient',
+  composed: depthwiseInputGradient,
+  whenEmpty: (_, { inputShape }) => tf.zeros(inputShape),
+  on: { webgl: stockDepthwiseInputGradient, webgpu: stockDepthwiseInputGradient },
+  gradient: {
+    saves: ['dy', 'filter'],
+    of([derivative], saved, { inputShape: _, ...sliding }) {
+      const x = derivative as Map;
+      const [dy, filter] = saved as [Map, Map];
+      return {
+        dy: () => depthwise({ x, filter }, sliding),
+        filter: () => filterGradient({ x, dy }, { ...sliding, filterShape: filter.shape }),
+      };
+    },
+  },
+});
+
+/** `x` `[N, H, W, C]` and `dy` `[N, P, Q, C·M]` give `[kh, kw, C, M]`. */
+const filterGradient: Compute<{ x: Map; dy: Map }, FilterGradientAttributes, Map> = defineKernel({
+  name: 'DepthwiseConv2DFilterGradient',
+  composed: depthwiseFilterGradient,
+  whenEmpty: (_, { filterShape }) => tf.zeros(filterShape),
+  on: { webgl: stockDepthwiseFilterGradient, webgpu: stockDepthwiseFilterGradient },
+  gradient: {
+    saves: ['x', 'dy'],
+    of([derivative], saved, { filterShape: _, ...sliding }) {
+      const filter = derivative as Map;
+      const [x, dy] = saved as [Map, Map];
+      return {
+        x: () => inputGradient({ dy, filter }, { ...sliding, inputShape: x.shape }),
+        dy: () => depthwise({ x, filter }, sliding),
+      };
+    },
+  },
+});
