@@ -1,5 +1,6 @@
 // tfjs-blocks: one line for each file.
 
+export { type InstallOptions, installKernels } from './kernels/install';
 export { BlockLayer, type BlockLayerClass, type LayerOptions, layerOf } from './layers/blockLayer';
 export { BottleneckBlock, ResidualBlock, SqueezeExcite } from './layers/classes';
 export { features } from './layers/features';

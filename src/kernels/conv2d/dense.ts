@@ -8,18 +8,18 @@ import { type FilterGradientAttributes, filterGradient, stockFilterGradient } fr
 import { type InputGradientAttributes, inputGradient, stockInputGradient } from './inputGradient';
 import { outputShape, type Sliding } from './spec';
 
-type Map = tf.Tensor4D;
+type Map4D = tf.Tensor4D;
 
 /** `x` `[N, H, W, C]` with `filter` `[kh, kw, C, O]`: `[N, P, Q, O]`. */
-export const denseConv2d: Compute<{ x: Map; filter: Map }, Sliding, Map> = defineKernel({
+export const denseConv2d: Compute<{ x: Map4D; filter: Map4D }, Sliding, Map4D> = defineKernel({
   name: 'Conv2D',
   composed: ({ x, filter }, sliding) => convolve(x, filter, sliding),
   whenEmpty: ({ x, filter }, sliding) => tf.zeros(outputShape(x.shape, filter.shape, sliding)),
   gradient: {
     saves: ['x', 'filter'],
     of([dyAny], saved, sliding) {
-      const dy = dyAny as Map;
-      const [x, filter] = saved as [Map, Map];
+      const dy = dyAny as Map4D;
+      const [x, filter] = saved as [Map4D, Map4D];
       return {
         x: () => denseInputGradient({ dy, filter }, { ...sliding, inputShape: x.shape }),
         filter: () => denseFilterGradient({ x, dy }, { ...sliding, filterShape: filter.shape }),
@@ -29,39 +29,41 @@ export const denseConv2d: Compute<{ x: Map; filter: Map }, Sliding, Map> = defin
 });
 
 /** `dy` `[N, P, Q, O]` and `filter` `[kh, kw, C, O]` give `[N, H, W, C]`. */
-const denseInputGradient: Compute<{ dy: Map; filter: Map }, InputGradientAttributes, Map> = defineKernel({
-  name: 'Conv2DInputGradient',
-  composed: inputGradient,
-  whenEmpty: (_, { inputShape }) => tf.zeros(inputShape),
-  on: { webgl: stockInputGradient, webgpu: stockInputGradient },
-  gradient: {
-    saves: ['dy', 'filter'],
-    of([derivative], saved, { inputShape: _, ...sliding }) {
-      const x = derivative as Map;
-      const [dy, filter] = saved as [Map, Map];
-      return {
-        dy: () => denseConv2d({ x, filter }, sliding),
-        filter: () => denseFilterGradient({ x, dy }, { ...sliding, filterShape: filter.shape }),
-      };
+export const denseInputGradient: Compute<{ dy: Map4D; filter: Map4D }, InputGradientAttributes, Map4D> =
+  defineKernel({
+    name: 'Conv2DInputGradient',
+    composed: inputGradient,
+    whenEmpty: (_, { inputShape }) => tf.zeros(inputShape),
+    on: { webgl: stockInputGradient, webgpu: stockInputGradient },
+    gradient: {
+      saves: ['dy', 'filter'],
+      of([derivative], saved, { inputShape: _, ...sliding }) {
+        const x = derivative as Map4D;
+        const [dy, filter] = saved as [Map4D, Map4D];
+        return {
+          dy: () => denseConv2d({ x, filter }, sliding),
+          filter: () => denseFilterGradient({ x, dy }, { ...sliding, filterShape: filter.shape }),
+        };
+      },
     },
-  },
-});
+  });
 
 /** `x` `[N, H, W, C]` and `dy` `[N, P, Q, O]` give `[kh, kw, C, O]`. */
-const denseFilterGradient: Compute<{ x: Map; dy: Map }, FilterGradientAttributes, Map> = defineKernel({
-  name: 'Conv2DFilterGradient',
-  composed: filterGradient,
-  whenEmpty: (_, { filterShape }) => tf.zeros(filterShape),
-  on: { webgl: stockFilterGradient, webgpu: stockFilterGradient },
-  gradient: {
-    saves: ['x', 'dy'],
-    of([derivative], saved, { filterShape: _, ...sliding }) {
-      const filter = derivative as Map;
-      const [x, dy] = saved as [Map, Map];
-      return {
-        x: () => denseInputGradient({ dy, filter }, { ...sliding, inputShape: x.shape }),
-        dy: () => denseConv2d({ x, filter }, sliding),
-      };
+export const denseFilterGradient: Compute<{ x: Map4D; dy: Map4D }, FilterGradientAttributes, Map4D> =
+  defineKernel({
+    name: 'Conv2DFilterGradient',
+    composed: filterGradient,
+    whenEmpty: (_, { filterShape }) => tf.zeros(filterShape),
+    on: { webgl: stockFilterGradient, webgpu: stockFilterGradient },
+    gradient: {
+      saves: ['x', 'dy'],
+      of([derivative], saved, { filterShape: _, ...sliding }) {
+        const filter = derivative as Map4D;
+        const [x, dy] = saved as [Map4D, Map4D];
+        return {
+          x: () => denseInputGradient({ dy, filter }, { ...sliding, inputShape: x.shape }),
+          dy: () => denseConv2d({ x, filter }, sliding),
+        };
+      },
     },
-  },
-});
+  });

@@ -5,8 +5,8 @@ import * as tf from '@tensorflow/tfjs-core';
 import { type Compute, defineKernel } from '../kernel';
 import { convolveDepthwise } from './convolve';
 import {
-  depthwiseFilterGradient,
-  depthwiseInputGradient,
+  composedDepthwiseFilterGradient,
+  composedDepthwiseInputGradient,
   stockDepthwiseFilterGradient,
   stockDepthwiseInputGradient,
 } from './depthwiseGradients';
@@ -14,10 +14,10 @@ import type { FilterGradientAttributes } from './filterGradient';
 import type { InputGradientAttributes } from './inputGradient';
 import { outputShape, type Shape4D, type Sliding } from './spec';
 
-type Map = tf.Tensor4D;
+type Map4D = tf.Tensor4D;
 
 /** `x` `[N, H, W, C]` with `filter` `[kh, kw, 1, C·M]`: `[N, P, Q, C·M]`; outputs of one input channel lie together. */
-export function depthwiseConv2d(x: Map, filter: Map, sliding: Sliding): Map {
+export function depthwiseConv2d(x: Map4D, filter: Map4D, sliding: Sliding): Map4D {
   const [kernelHeight, kernelWidth, , filters] = filter.shape;
   const channels = x.shape[3];
   const byChannel: Shape4D = [kernelHeight, kernelWidth, channels, filters / channels];
@@ -25,7 +25,7 @@ export function depthwiseConv2d(x: Map, filter: Map, sliding: Sliding): Map {
 }
 
 /** `x` `[N, H, W, C]` with `filter` `[kh, kw, C, M]`: `[N, P, Q, C·M]`. */
-const depthwise: Compute<{ x: Map; filter: Map }, Sliding, Map> = defineKernel({
+export const depthwise: Compute<{ x: Map4D; filter: Map4D }, Sliding, Map4D> = defineKernel({
   name: 'DepthwiseConv2D',
   composed: ({ x, filter }, sliding) => convolveDepthwise(x, filter, sliding),
   whenEmpty({ x, filter }, sliding) {
@@ -35,50 +35,52 @@ const depthwise: Compute<{ x: Map; filter: Map }, Sliding, Map> = defineKernel({
   gradient: {
     saves: ['x', 'filter'],
     of([dyAny], saved, sliding) {
-      const dy = dyAny as Map;
-      const [x, filter] = saved as [Map, Map];
+      const dy = dyAny as Map4D;
+      const [x, filter] = saved as [Map4D, Map4D];
       return {
-        x: () => inputGradient({ dy, filter }, { ...sliding, inputShape: x.shape }),
-        filter: () => filterGradient({ x, dy }, { ...sliding, filterShape: filter.shape }),
+        x: () => depthwiseInputGradient({ dy, filter }, { ...sliding, inputShape: x.shape }),
+        filter: () => depthwiseFilterGradient({ x, dy }, { ...sliding, filterShape: filter.shape }),
       };
     },
   },
 });
 
 /** `dy` `[N, P, Q, C·M]` and `filter` `[kh, kw, C, M]` give `[N, H, W, C]`. */
-const inputGradient: Compute<{ dy: Map; filter: Map }, InputGradientAttributes, Map> = defineKernel({
-  name: 'DepthwiseConv2DInputGradient',
-  composed: depthwiseInputGradient,
-  whenEmpty: (_, { inputShape }) => tf.zeros(inputShape),
-  on: { webgl: stockDepthwiseInputGradient, webgpu: stockDepthwiseInputGradient },
-  gradient: {
-    saves: ['dy', 'filter'],
-    of([derivative], saved, { inputShape: _, ...sliding }) {
-      const x = derivative as Map;
-      const [dy, filter] = saved as [Map, Map];
-      return {
-        dy: () => depthwise({ x, filter }, sliding),
-        filter: () => filterGradient({ x, dy }, { ...sliding, filterShape: filter.shape }),
-      };
+export const depthwiseInputGradient: Compute<{ dy: Map4D; filter: Map4D }, InputGradientAttributes, Map4D> =
+  defineKernel({
+    name: 'DepthwiseConv2DInputGradient',
+    composed: composedDepthwiseInputGradient,
+    whenEmpty: (_, { inputShape }) => tf.zeros(inputShape),
+    on: { webgl: stockDepthwiseInputGradient, webgpu: stockDepthwiseInputGradient },
+    gradient: {
+      saves: ['dy', 'filter'],
+      of([derivative], saved, { inputShape: _, ...sliding }) {
+        const x = derivative as Map4D;
+        const [dy, filter] = saved as [Map4D, Map4D];
+        return {
+          dy: () => depthwise({ x, filter }, sliding),
+          filter: () => depthwiseFilterGradient({ x, dy }, { ...sliding, filterShape: filter.shape }),
+        };
+      },
     },
-  },
-});
+  });
 
 /** `x` `[N, H, W, C]` and `dy` `[N, P, Q, C·M]` give `[kh, kw, C, M]`. */
-const filterGradient: Compute<{ x: Map; dy: Map }, FilterGradientAttributes, Map> = defineKernel({
-  name: 'DepthwiseConv2DFilterGradient',
-  composed: depthwiseFilterGradient,
-  whenEmpty: (_, { filterShape }) => tf.zeros(filterShape),
-  on: { webgl: stockDepthwiseFilterGradient, webgpu: stockDepthwiseFilterGradient },
-  gradient: {
-    saves: ['x', 'dy'],
-    of([derivative], saved, { filterShape: _, ...sliding }) {
-      const filter = derivative as Map;
-      const [x, dy] = saved as [Map, Map];
-      return {
-        x: () => inputGradient({ dy, filter }, { ...sliding, inputShape: x.shape }),
-        dy: () => depthwise({ x, filter }, sliding),
-      };
+export const depthwiseFilterGradient: Compute<{ x: Map4D; dy: Map4D }, FilterGradientAttributes, Map4D> =
+  defineKernel({
+    name: 'DepthwiseConv2DFilterGradient',
+    composed: composedDepthwiseFilterGradient,
+    whenEmpty: (_, { filterShape }) => tf.zeros(filterShape),
+    on: { webgl: stockDepthwiseFilterGradient, webgpu: stockDepthwiseFilterGradient },
+    gradient: {
+      saves: ['x', 'dy'],
+      of([derivative], saved, { filterShape: _, ...sliding }) {
+        const filter = derivative as Map4D;
+        const [x, dy] = saved as [Map4D, Map4D];
+        return {
+          x: () => depthwiseInputGradient({ dy, filter }, { ...sliding, inputShape: x.shape }),
+          dy: () => depthwise({ x, filter }, sliding),
+        };
+      },
     },
-  },
-});
+  });

@@ -15,7 +15,7 @@ type InputInputs = { dy: tf.Tensor4D; filter: tf.Tensor4D };
 type FilterInputs = { x: tf.Tensor4D; dy: tf.Tensor4D };
 
 /** `dy` `[N, P, Q, C·M]` and `filter` `[kh, kw, C, M]` give `[N, H, W, C]`. */
-export function depthwiseInputGradient(
+export function composedDepthwiseInputGradient(
   { dy, filter }: InputInputs,
   attributes: InputGradientAttributes,
 ): tf.Tensor4D {
@@ -35,7 +35,7 @@ export function depthwiseInputGradient(
  * large as the padded input, and zero outside, what a tap saw is the padded input moved by a number of pixels, across
  * rows and images: one run of memory.
  */
-export function depthwiseFilterGradient(
+export function composedDepthwiseFilterGradient(
   { x, dy }: FilterInputs,
   attributes: FilterGradientAttributes,
 ): tf.Tensor4D {
@@ -78,7 +78,7 @@ export function stockDepthwiseInputGradient(
   { dy, filter }: InputInputs,
   attributes: InputGradientAttributes,
 ): tf.Tensor4D {
-  if (isDilated(attributes)) return depthwiseInputGradient({ dy, filter }, attributes);
+  if (isDilated(attributes)) return composedDepthwiseInputGradient({ dy, filter }, attributes);
   const { stride, padding, inputShape } = attributes;
   return tf
     .engine()
@@ -94,7 +94,7 @@ export function stockDepthwiseFilterGradient(
   { x, dy }: FilterInputs,
   attributes: FilterGradientAttributes,
 ): tf.Tensor4D {
-  if (isDilated(attributes)) return depthwiseFilterGradient({ x, dy }, attributes);
+  if (isDilated(attributes)) return composedDepthwiseFilterGradient({ x, dy }, attributes);
   const { stride, padding, filterShape } = attributes;
   return tf
     .engine()
