@@ -1,0 +1,93 @@
+// `npm run bench`: ours against the peers, interleaved, in one process for each backend.
+
+import { fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import type { Result } from './contender';
+import { runInChromium } from './inChromium';
+import type { RunOptions } from './runSetting';
+import { save } from './save';
+import { type Setting, type Suite, suites } from './suites';
+import { type SettingResults, table } from './table';
+
+const USAGE = `npm run bench [-- suite … options]: ours against the peers, interleaved, in one process for each backend.
+
+  suite            ${Object.keys(suites).join(', ')}; default all
+  --backend NAME   only ours on this backend; may be given again
+  --runtime NAME   only Node, or only Chromium
+  --only TEXT      only races whose name holds this
+  --rounds N       counted runs of each, default 5; fewer where one takes long
+  --save           put the tables into docs/benchmarks.md`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    backend: { type: 'string', multiple: true },
+    runtime: { type: 'string' },
+    only: { type: 'string', default: '' },
+    rounds: { type: 'string', default: '5' },
+    save: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (values.help) {
+  console.log(USAGE);
+  process.exit();
+}
+
+const say = (line: string): void => void process.stderr.write(`  ${line}\n`);
+const options: RunOptions = { rounds: Number(values.rounds), only: values.only, say };
+
+for (const name of positionals.length > 0 ? positionals : Object.keys(suites)) {
+  const suite = suites[name];
+  if (!suite) throw new Error(`no benchmark '${name}': there is ${Object.keys(suites).join(', ')}`);
+  const text = await report(name, suite);
+  console.log(`\n${suite.title}\n\n${text}\n`);
+  if (values.save) save(name, text);
+}
+
+async function report(name: string, { title, settings }: Suite): Promise<string> {
+  const all: SettingResults[] = [];
+  for (const setting of settings.filter(isWanted)) {
+    console.error(`${title}: ${setting.backend} in ${setting.runtime}`);
+    const run = setting.runtime === 'Node' ? runInNode : runInChromium;
+    try {
+      all.push({ setting, results: await run(name, setting, options) });
+    } catch (error) {
+      all.push({ setting, results: [], failure: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return `${circumstances()}\n\n${table(all)}`;
+}
+
+function isWanted({ backend, runtime }: Setting): boolean {
+  const isBackend = values.backend === undefined || values.backend.includes(backend);
+  return isBackend && (values.runtime === undefined || values.runtime === runtime);
+}
+
+/** A process for each setting: a device, or a heap, of its own. */
+function runInNode(suite: string, setting: Setting, { say, ...options }: RunOptions): Promise<Result[]> {
+  const task = JSON.stringify({ suite, setting, options });
+  const child = fork('test/bench/inNode.ts', [task], { execArgv: ['--import', 'tsx'] });
+  return new Promise((resolve, reject) => {
+    child.on('message', (message: { line?: string; results?: Result[] }) => {
+      if (message.line !== undefined) say(message.line);
+      if (message.results) resolve(message.results);
+    });
+    child.on('exit', (code) => reject(new Error(`the process ended with code ${code}`)));
+  });
+}
+
+function circumstances(): string {
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    devDependencies: Record<string, string>;
+  };
+  const date = new Date().toISOString().slice(0, 10);
+  const { model = 'unknown' } = cpus()[0] ?? {};
+  return [
+    `Measured on ${date}: ${cpus().length} cores of ${model.trim()}, Node ${process.versions.node},`,
+    `TensorFlow.js ${devDependencies['@tensorflow/tfjs-core']}, WebGPU and WebGL on SwiftShader (a program, not a GPU).`,
+    'Medians of interleaved runs, after a first one that is not counted and in which the losses agreed to 0.1 %.',
+  ].join('\n');
+}

@@ -1,0 +1,31 @@
+// All races of one setting, in this process, whether that is Node or a page.
+
+import * as tf from '@tensorflow/tfjs-core';
+import '@tensorflow/tfjs-layers'; // registers the gradients of TensorFlow.js's own operations
+import type { Result } from './contender';
+import { type MeasureOptions, measure } from './measure';
+import { type Setting, suites } from './suites';
+
+/** Loads a backend into this process; each runtime has its own way. */
+export type LoadBackend = (name: string) => Promise<unknown>;
+
+export interface RunOptions extends MeasureOptions {
+  /** Only races whose name holds this. */
+  readonly only: string;
+}
+
+export async function runSetting(
+  suite: string,
+  setting: Setting,
+  load: LoadBackend,
+  { only, ...options }: RunOptions,
+): Promise<Result[]> {
+  for (const backend of new Set([setting.backend, ...setting.peers])) {
+    await load(backend);
+    if (!(await tf.setBackend(backend))) throw new Error(`backend ${backend} did not start`);
+  }
+  const races = suites[suite]!.races(setting).filter(({ name }) => name.includes(only));
+  const results: Result[] = [];
+  for (const race of races) results.push(...(await measure(race, options)));
+  return results;
+}
