@@ -1,0 +1,9 @@
+// Loops over TensorFlow.js's wasm heap, four values at a time. Everything is passed in as addresses and sizes: the module
+// has no memory of its own.
+
+export { batchNorm, batchNormGradient, channelMeans, scaleAndShift } from './channels';
+export { convolve, packFilter } from './convolution';
+export { addDepthwiseFilterGradient, convolveDepthwise } from './depthwise';
+export { addFilterGradient } from './filterGradient';
+export { frame } from './frame';
+export { addMaxPoolGradient } from './maxPoolGradient';
