@@ -4,6 +4,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { type StockConvAttributes, stockConvolutions } from './conv2d/stockKernels';
 import { keepsNegativeMaxima, stockMaxPoolGradient } from './pool2d/stockMaxPoolGradient';
+import { mendFloatPrecision } from './webgl/floatPrecision';
 
 export interface InstallOptions {
   /**
@@ -31,8 +32,9 @@ const faster: readonly [backend: string, kernels: readonly string[]][] = [
 
 /**
  * Registers the kernels that TensorFlow.js lacks to train convolutions (three on wasm), and mends the gradient of
- * maximum pooling there, which it loses where a maximum is negative. Every layer of this library calls it. Kernels that
- * are there and right are left alone, unless `override` asks for the faster ones.
+ * maximum pooling there, which it loses where a maximum is negative; tells webgl that it renders 32 bits, so that losses
+ * and optimizers take the epsilon that they take elsewhere. Every layer of this library calls it. What is there and right
+ * is left alone, unless `override` asks for the faster kernels.
  *
  * @returns A function that puts everything back as it was before this call.
  */
@@ -40,6 +42,7 @@ export function installKernels({ override = false }: InstallOptions = {}): () =>
   const undo = [
     ...each(missing, (name, backend) => (tf.getKernel(name, backend) ? keep : replace(name, backend))),
     mendMaxPoolGradient(),
+    mendFloatPrecision(),
     ...(override
       ? each(faster, (name, backend) => (tf.getKernel(name, backend) ? replace(name, backend) : keep))
       : []),

@@ -20,6 +20,7 @@ import { hashSeed } from '../initializers/hashSeed';
 import { fansOf, initialize } from '../initializers/initialize';
 import { installKernels } from '../kernels/install';
 import { builtInBlock } from '../net/steps';
+import { cleanUpIfStepFails } from './failedStep';
 import { type RunContext, run } from './run';
 
 /** What every Layer class of a block takes beside the block's own options. */
@@ -72,11 +73,11 @@ export abstract class BlockLayer extends tfl.layers.Layer implements RunContext 
     this.block = { definition, config: config as BlockCall['config'] };
     this.seeded = own.seed !== undefined;
     this.seed = own.seed ?? Math.floor(Math.random() * 2 ** 32);
-    installKernels();
   }
 
   /** Draws the block for this input, then makes its weights. @throws ConfigError before any tensor is made. */
   override build(inputShape: TensorShape | TensorShape[]): void {
+    installKernels();
     const shapes = sampleShapes(inputShape);
     this.drawn = trace(within(this.name, () => drawBlock(this.block, shapes)));
     for (const step of this.drawn.steps) {
@@ -99,6 +100,7 @@ export abstract class BlockLayer extends tfl.layers.Layer implements RunContext 
     inputs: tf.Tensor | tf.Tensor[],
     { training = false }: { training?: boolean } = {},
   ): tf.Tensor {
+    cleanUpIfStepFails();
     this.inTraining = training && !this.isFrozen();
     try {
       return run(this.drawn!, Array.isArray(inputs) ? inputs : [inputs], this);

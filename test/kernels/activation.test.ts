@@ -1,8 +1,9 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { type ActivationKind, activate } from '../../src/kernels/activation/activation';
 import { activations } from '../reference/activation';
 import { expectLevelMemory, expectNear, valueAndGradients } from './compare';
+import { dispatchesOf } from './dispatches';
 
 // From −5 to 5 without the corners of the piecewise activations, where the derivative jumps.
 const points = Float64Array.from({ length: 79 }, (_, i) => Math.fround((i - 39) / 7.9 + 0.003));
@@ -64,4 +65,27 @@ describe('activate', () => {
       tf.dispose([x, dy, value, gradients]);
     }
   });
+
+  test.each(['relu', 'relu6', 'leakyRelu'] as const)(
+    '%s is one dispatch forward and one backward on WebGPU, of any size',
+    async (kind) => {
+      const slopes = { relu: [0, 0, 1, 1], relu6: [0, 0, 1, 0], leakyRelu: [0.01, 0.01, 1, 1] }[kind];
+      for (const size of [4, 1003]) {
+        const values = Array.from({ length: size }, (_, i) => [-2, 0, 3, 7][i % 4]!);
+        const x = tf.tensor1d(values);
+        const dy = tf.fill([size], 2);
+        const gradient = tf.grad((x) => activate(x, kind))(x, dy);
+        await expectNear(gradient, { values: values.map((_, i) => 2 * slopes[i % 4]!), shape: [size] }, 1e-6);
+        if (inject('backend') === 'webgpu') {
+          const names = { relu: 'Relu', relu6: 'Relu6', leakyRelu: 'LeakyRelu' };
+          const name = `TfjsBlocks${names[kind]}`;
+          expect(dispatchesOf(() => tf.grad((x) => activate(x, kind))(x, dy))).toEqual([
+            name,
+            `${name}Gradient`,
+          ]);
+        }
+        tf.dispose([x, dy, gradient]);
+      }
+    },
+  );
 });

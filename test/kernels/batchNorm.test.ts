@@ -1,11 +1,15 @@
 import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { batchNormInference } from '../../src/kernels/batchNorm/batchNormInference';
 import { batchNormTraining } from '../../src/kernels/batchNorm/batchNormTraining';
-import { random, type Shape4D } from '../reference/map';
+import { movingStatistics } from '../../src/kernels/batchNorm/movingStatistics';
+import { normaliseByBatch } from '../../src/kernels/batchNorm/webgpu/training';
+import { gradientsByBatch } from '../../src/kernels/batchNorm/webgpu/trainingGradient';
+import { type Map4D, random, type Shape4D } from '../reference/map';
 import { batchNorm } from '../reference/norm';
 import { cases, expectLevelMemory, expectNear, tensor, valueAndGradients, vector } from './compare';
+import { dispatchesOf } from './dispatches';
 
 const epsilon = 1e-5;
 
@@ -91,6 +95,48 @@ describe('batchNormTraining', () => {
     tf.dispose([input, y, statistics, mean!, variance!]);
   });
 
+  test('its gradients have the gradients of the float64 formula', async () => {
+    const shape: Shape4D = [4, 16, 8, 6];
+    const inputs = [
+      random(shape, 9),
+      random(shape, 10),
+      ...[11, 12].map((seed) => random([1, 1, 1, 6], seed)),
+    ];
+    const directions = inputs.map(({ shape }, i) => random(shape, 20 + i));
+    const gradientsAt = (distance: number): Float64Array[] => {
+      const [x, dy, gamma, beta] = inputs.map(({ shape, values }, i) => ({
+        shape,
+        values: values.map((value, at) => value + distance * directions[i]!.values[at]!),
+      })) as [Map4D, Map4D, Map4D, Map4D];
+      const { y, dx, dgamma, dbeta } = batchNorm(x, dy, gamma.values, beta.values, epsilon);
+      return [dx.values, y.values, dgamma, dbeta];
+    };
+    // The gradient of the slope along the directions is how the gradients change along them.
+    const step = 1e-5;
+    const [ahead, behind] = [gradientsAt(step), gradientsAt(-step)];
+    const expected = ahead.map((values, i) =>
+      values.map((value, at) => (value - behind[i]![at]!) / (2 * step)),
+    );
+
+    await expectLevelMemory(async () => {
+      const given = inputs.map((map, i) => (i < 2 ? tensor(map) : vector(map.values)));
+      const along = directions.map((map, i) => (i < 2 ? tensor(map) : vector(map.values)));
+      const weighted = (x: tf.Tensor, dy: tf.Tensor, gamma: tf.Tensor, beta: tf.Tensor): tf.Tensor => {
+        const affine = { gamma: gamma as tf.Tensor1D, beta: beta as tf.Tensor1D };
+        return tf.sum(tf.mul(dy, batchNormTraining(x, { ...affine, epsilon }).y));
+      };
+      const slope = (...all: tf.Tensor[]): tf.Tensor =>
+        tf.addN(
+          tf
+            .grads(weighted)(all)
+            .map((gradient, i) => tf.sum(tf.mul(gradient, along[i]!))),
+        );
+      const second = tf.grads(slope)(given);
+      for (const [i, values] of expected.entries()) await expectNear(second[i]!, { values }, 1e-4);
+      tf.dispose([...given, ...along, ...second]);
+    });
+  });
+
   test('an empty batch gives an empty map', async () => {
     await expectLevelMemory(async () => {
       const x = tf.zeros([0, 3, 3, 2]);
@@ -99,6 +145,105 @@ describe('batchNormTraining', () => {
       await expectNear(statistics, { values: [0, 0, 0, 0] }, 1e-9);
       tf.dispose([x, y, statistics]);
     });
+  });
+});
+
+test('movingStatistics follow the batch, the variance as the population’s', async () => {
+  const [mean, variance] = [
+    [1, -2, 3],
+    [4, 5, 6],
+  ];
+  const statistics = [
+    [0.5, 1, -1],
+    [2, 0.1, 7],
+  ];
+  const follow = (old: number[], batch: number[], factor: number) =>
+    old.map((value, c) => value + 0.1 * (factor * batch[c]! - value));
+  await expectLevelMemory(async () => {
+    for (const count of [1, 12]) {
+      const unbiased = count / Math.max(1, count - 1);
+      const inputs = {
+        mean: vector(mean!),
+        variance: vector(variance!),
+        statistics: tf.tensor2d(statistics),
+      };
+      const next = movingStatistics(inputs, { momentum: 0.1, count });
+      await expectNear(next[0]!, { values: follow(mean!, statistics[0]!, 1), shape: [3] }, 1e-6);
+      await expectNear(next[1]!, { values: follow(variance!, statistics[1]!, unbiased), shape: [3] }, 1e-6);
+      tf.dispose([...Object.values(inputs), ...next]);
+    }
+  });
+});
+
+describe.runIf(inject('backend') === 'webgpu')('the shaders', () => {
+  // By fours and one by one, in two workgroups side by side, with several slices of rows and with fewer rows than one takes.
+  const shapes: Shape4D[] = [
+    [2, 9, 7, 140],
+    [1, 1, 3, 140],
+    [3, 17, 11, 35],
+  ];
+
+  test.each([
+    ['long loops', true],
+    ['workgroups that share their sums', false],
+  ] as const)('agree with the float64 reference in %s', async (_, software) => {
+    for (const shape of shapes) {
+      const [x, dy] = [random(shape, 9), random(shape, 10)];
+      x.values.forEach((value, i) => {
+        x.values[i] = Math.fround(value + (i % shape[3]) / 4);
+      });
+      const { gamma, beta } = affine(shape[3]);
+      const expected = batchNorm(x, dy, gamma, beta, epsilon);
+      await expectLevelMemory(async () => {
+        const inputs = { x: tensor(x), dy: tensor(dy), gamma: vector(gamma), beta: vector(beta) };
+        const [y, statistics] = tf.tidy(() => normaliseByBatch(inputs, { epsilon }, software)) as [
+          tf.Tensor4D,
+          tf.Tensor2D,
+        ];
+        const [dx, dgamma, dbeta] = tf.tidy(() =>
+          gradientsByBatch({ ...inputs, statistics }, { epsilon }, software),
+        );
+        await expectNear(y, expected.y, 1e-5);
+        await expectNear(statistics, { values: [...expected.mean, ...expected.variance] }, 1e-5);
+        await expectNear(dx!, expected.dx, 1e-4);
+        await expectNear(dgamma!, { values: expected.dgamma }, 1e-4);
+        await expectNear(dbeta!, { values: expected.dbeta }, 1e-4);
+        tf.dispose([...Object.values(inputs), y, statistics, dx!, dgamma!, dbeta!]);
+      });
+    }
+  });
+
+  test.each([true, false])('keep the variance of a large mean (long loops: %s)', async (software) => {
+    const x = random([4, 32, 32, 3], 9);
+    x.values.forEach((value, i) => {
+      x.values[i] = Math.fround(value + 500);
+    });
+    const expected = batchNorm(x, x, new Float64Array(3).fill(1), new Float64Array(3), epsilon);
+    const inputs = { x: tensor(x), gamma: vector([1, 1, 1]), beta: vector([0, 0, 0]) };
+    const [y, statistics] = tf.tidy(() => normaliseByBatch(inputs, { epsilon }, software));
+    const [, variance] = tf.unstack(statistics!);
+    await expectNear(variance!, { values: expected.variance }, 1e-5);
+    await expectNear(y!, expected.y, 1e-3);
+    tf.dispose([...Object.values(inputs), y!, statistics!, variance!]);
+  });
+
+  test('are two forward, two backward, and one for given or moving statistics', () => {
+    const x = tensor(random([2, 8, 8, 12], 9));
+    const [mean, variance] = [tf.zeros<tf.Rank.R1>([12]), tf.ones<tf.Rank.R1>([12])];
+    const statistics = tf.stack([mean, variance]) as tf.Tensor2D;
+    const train = (x: tf.Tensor) => batchNormTraining(x, { gamma: null, beta: null, epsilon }).y;
+    const forward = ['TfjsBlocksBatchMoments', 'TfjsBlocksBatchNormalise'];
+    expect(dispatchesOf(() => train(x))).toEqual(forward);
+    expect(dispatchesOf(() => tf.grad(train)(x, x))).toEqual([
+      ...forward,
+      'TfjsBlocksBatchNormSums',
+      'TfjsBlocksBatchNormGradients',
+    ]);
+    const given = { mean, variance, gamma: variance, beta: mean, epsilon };
+    expect(dispatchesOf(() => batchNormInference(x, given))).toEqual(['TfjsBlocksBatchNormInference']);
+    const follow = () => movingStatistics({ mean, variance, statistics }, { momentum: 0.1, count: 128 });
+    expect(dispatchesOf(follow)).toEqual(['TfjsBlocksMovingStatistics']);
+    tf.dispose([x, mean, variance, statistics]);
   });
 });
 

@@ -129,3 +129,10 @@ test('override is seen in what runs, and taken back', async () => {
   expect(await ran()).not.toContain('TfjsBlocksConv2DInputGradient');
   tf.dispose([x, filter]);
 });
+
+test('the epsilon of losses and optimizers is that of 32 bits, on webgl too', () => {
+  const undo = installKernels();
+  expect(tf.backend().floatPrecision()).toBe(32);
+  expect(tf.backend().epsilon()).toBe(1e-7);
+  undo();
+});

@@ -1,12 +1,14 @@
 import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { averagePool2d } from '../../src/kernels/pool2d/averagePool2d';
+import { scatterByTaps } from '../../src/kernels/pool2d/firstMaxima';
 import { globalPool } from '../../src/kernels/pool2d/globalPool';
 import { maxPool2d } from '../../src/kernels/pool2d/maxPool2d';
 import { type Map4D, type Padding, random, type Shape4D } from '../reference/map';
 import * as reference from '../reference/pool2d';
 import { cases, expectLevelMemory, expectNear, tensor, valueAndGradients } from './compare';
+import { dispatchesOf } from './dispatches';
 
 interface Case {
   shape: Shape4D;
@@ -119,15 +121,66 @@ describe('maxPool2d', () => {
     tf.dispose([input, gradient]);
   });
 
-  test('of equal maxima that is the first on cpu and wasm, the last on webgl and webgpu', async () => {
-    const x = random(given.shape, 5);
-    x.values.forEach((value, i) => {
-      x.values[i] = Math.max(0, Math.round(value));
-    });
-    const options = { size: given.size, stride: given.stride, padding: given.declared };
-    const chosen = ['cpu', 'wasm'].includes(tf.getBackend()) ? 'first' : 'last';
-    await check(x, (x) => maxPool2d(x, options), reference.maxPool2d(x, options, dyOf, chosen));
+  test('of equal maxima that is the first, row by row, however windows overlap', async () => {
+    const tied = fc.tuple(anyPooling, fc.integer({ min: 0, max: 99 }));
+    await fc.assert(
+      fc.asyncProperty(tied, async ([given, seed]) => {
+        const x = random(given.shape, seed);
+        x.values.forEach((value, i) => {
+          x.values[i] = Math.round(value);
+        });
+        await checkMax(x, given);
+      }),
+      cases(),
+    );
   });
+
+  test('stock operations alone choose the same maxima', async () => {
+    const { expected, x, y, dy, options } = tiedPooling();
+    await expectLevelMemory(async () => {
+      const inputs = { dy: tensor(dy), x: tensor(x), y: tensor(y) };
+      const dx = tf.tidy(() => scatterByTaps(inputs, options));
+      await expectNear(dx, expected, 1e-6);
+      tf.dispose([...Object.values(inputs), dx]);
+    });
+  });
+
+  test('the second gradient takes from where the first one puts', async () => {
+    const { x, y, dy, options, chosen } = tiedPooling();
+    const weights = random(x.shape, 8);
+    await expectLevelMemory(async () => {
+      const [input, gradient, weighting] = [tensor(x), tensor(dy), tensor(weights)];
+      const weighted = (dy: tf.Tensor, x: tf.Tensor): tf.Tensor =>
+        tf.mul(tf.grad((x) => tf.mul(maxPool2d(x as tf.Tensor4D, options), dy))(x), weighting);
+      const [byDy, byX] = tf.grads(weighted)([gradient, input]);
+      await expectNear(
+        byDy!,
+        { values: chosen.map((place) => weights.values[place]!), shape: y.shape },
+        1e-6,
+      );
+      await expectNear(byX!, { values: new Float64Array(x.values.length), shape: x.shape }, 1e-6);
+
+      tf.dispose([input, gradient, weighting, byDy!, byX!]);
+    });
+  });
+
+  /** A map with many equal values under overlapping, padded windows of gaps. */
+  function tiedPooling() {
+    const x = random([2, 7, 8, 3], 5);
+    x.values.forEach((value, i) => {
+      x.values[i] = Math.round(2 * value);
+    });
+    const options = {
+      size: [3, 2],
+      stride: [2, 3],
+      padding: [
+        [1, 2],
+        [0, 1],
+      ],
+    } as const;
+    const { y, dy, dx, chosen } = reference.maxPool2d(x, options, dyOf);
+    return { x, y, dy, options, expected: dx, chosen };
+  }
 });
 
 describe('averagePool2d', () => {
@@ -161,6 +214,65 @@ describe('globalPool', () => {
     tf.dispose([input!, pooled]);
   });
 });
+
+test.each<[name: string, pool: (x: tf.Tensor4D) => tf.Tensor]>([
+  ['maxPool2d', (x) => maxPool2d(x, overlapping)],
+  ['averagePool2d', (x) => averagePool2d(x, overlapping)],
+  ['globalPool of maxima', (x) => globalPool(x, 'max')],
+  ['globalPool of averages', (x) => globalPool(x, 'avg')],
+])('%s has gradients of any order', async (_, pool) => {
+  await expectLevelMemory(async () => {
+    const x = tensor(random([2, 5, 6, 3], 5));
+    const squared = (compute: (x: tf.Tensor) => tf.Tensor) => (x: tf.Tensor) => tf.square(compute(x));
+    const once = tf.grad(squared((x) => pool(x as tf.Tensor4D)));
+    const twice = tf.grad(squared(once));
+    const thrice = tf.grad(squared(twice))(x);
+    expect(thrice.shape).toEqual(x.shape);
+    expect([...(await thrice.data())].some((value) => value !== 0)).toBe(true);
+    tf.dispose([x, thrice]);
+  });
+});
+
+test.each<[name: string, pool: (x: tf.Tensor4D) => tf.Tensor]>([
+  ['averagePool2d', (x) => averagePool2d(x, overlapping)],
+  ['globalPool of averages', (x) => globalPool(x, 'avg')],
+])('%s, which is linear, is the gradient of its gradient', async (_, pool) => {
+  await expectLevelMemory(async () => {
+    const x = tensor(random([2, 5, 6, 3], 5));
+    const y = pool(x);
+    const weighted = (dy: tf.Tensor): tf.Tensor =>
+      tf.mul(tf.grad((x) => tf.mul(pool(x as tf.Tensor4D), dy))(x), x);
+    const twice = tf.grad(weighted)(y);
+    await expectNear(twice, { values: await y.data(), shape: y.shape }, 1e-5);
+    tf.dispose([x, y, twice]);
+  });
+});
+
+const overlapping = {
+  size: [3, 2],
+  stride: [2, 1],
+  padding: [
+    [1, 1],
+    [0, 1],
+  ],
+  counted: null,
+} as const;
+
+test.runIf(inject('backend') === 'webgpu')(
+  'on WebGPU an average takes one dispatch, a gradient two at most',
+  () => {
+    const x = tensor(random([4, 8, 8, 5], 5));
+    const backward = (pool: (x: tf.Tensor4D) => tf.Tensor, dy: tf.Tensor) =>
+      dispatchesOf(() => tf.grad((x) => pool(x as tf.Tensor4D))(x, dy)).slice(1);
+    const average = (x: tf.Tensor4D) => globalPool(x, 'avg');
+    const maximum = (x: tf.Tensor4D) => maxPool2d(x, overlapping);
+    expect(dispatchesOf(() => average(x))).toEqual(['TfjsBlocksSumOfRows']);
+    const [averages, maxima] = [average(x), maximum(x)];
+    expect(backward(average, averages)).toEqual(['TfjsBlocksShareAmongRows']);
+    expect(backward(maximum, maxima)).toEqual(['TfjsBlocksFirstMaxima', 'TfjsBlocksMaxPool2DGradient']);
+    tf.dispose([x, averages, maxima]);
+  },
+);
 
 test('an empty batch pools to an empty batch', async () => {
   await expectLevelMemory(async () => {

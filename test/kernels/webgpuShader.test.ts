@@ -2,6 +2,7 @@
 
 import * as tf from '@tensorflow/tfjs-core';
 import { describe, expect, inject, test } from 'vitest';
+import { current, whereReachable } from '../../src/kernels/webgpu/backend';
 import { folded, run, type Shader } from '../../src/kernels/webgpu/shader';
 import { expectLevelMemory, expectNear } from './compare';
 
@@ -49,6 +50,20 @@ describe.runIf(inject('backend') === 'webgpu')('run', () => {
     expect(extraInfo).toContain('TestSumAndDifference');
     tf.dispose([a, b]);
   });
+});
+
+test('where the backend lacks an entry, the composed form stands in', () => {
+  const form = whereReachable(
+    () => 'shaders',
+    () => 'composed',
+  );
+  const isWebGPU = inject('backend') === 'webgpu';
+  expect(form({}, {})).toBe(isWebGPU ? 'shaders' : 'composed');
+  if (!isWebGPU) return;
+  const backend = Object.assign(current(), { recordAndSubmit: undefined }) as { recordAndSubmit?: unknown };
+  expect(form({}, {})).toBe('composed');
+  delete backend.recordAndSubmit; // its own again, the prototype's
+  expect(form({}, {})).toBe('shaders');
 });
 
 async function profiled(work: () => tf.Tensor[]): Promise<{ extraInfo: string }> {

@@ -8,25 +8,25 @@ export interface PoolReference {
   readonly padding: Padding;
 }
 
-/** The maximum of each window, and the gradient of `sum(dy · y)`: it goes to one of equal maxima. */
-export function maxPool2d(
-  x: Map4D,
-  options: PoolReference,
-  dyOf: (shape: Shape4D) => Map4D,
-  chosen: 'first' | 'last' = 'first',
-) {
+/**
+ * The maximum of each window, and the gradient of `sum(dy · y)`: it goes to the first of equal maxima, whose places in x
+ * are `chosen`.
+ */
+export function maxPool2d(x: Map4D, options: PoolReference, dyOf: (shape: Shape4D) => Map4D) {
   const y = zeros(pooledShape(x.shape, options));
   const dy = dyOf(y.shape);
   const dx = zeros(x.shape);
+  const chosen: number[] = [];
   for (const [n, p, q, c] of places(y.shape)) {
     const seen = [...window(x.shape, p, q, options)].map(([h, w]) => at(x.shape, n, h, w, c));
     const maximum = Math.max(...seen.map((place) => x.values[place]!));
-    const maxima = seen.filter((place) => x.values[place] === maximum);
+    const first = seen.find((place) => x.values[place] === maximum)!;
     const out = at(y.shape, n, p, q, c);
     y.values[out] = maximum;
-    dx.values[maxima.at(chosen === 'first' ? 0 : -1)!]! += dy.values[out]!;
+    dx.values[first]! += dy.values[out]!;
+    chosen.push(first);
   }
-  return { y, dy, dx };
+  return { y, dy, dx, chosen };
 }
 
 /** The mean of each window and its gradient; `counted` as in the kernel. */

@@ -1,27 +1,88 @@
-// Activations made of straight lines. Their derivative is a product of steps: the stock gradients compare and select
-// instead, which wasm does thirty times as slowly.
+// Activations made of straight lines, whose slope can be read off the value y:
+//
+//   dx = dy · slope(y)
+//
+// The next layer keeps y in any case, so x need not be kept. The stock gradients compare and select instead, which wasm
+// does thirty times as slowly, or take two passes.
 
 import * as tf from '@tensorflow/tfjs-core';
-import { defineKernel } from '../kernel';
+import { type Compute, defineKernel } from '../kernel';
+import { whereReachable } from '../webgpu/backend';
+import { bendByLoops, bentGradientByLoops, type Lines } from './cpu';
+import { placeByPlace } from './webgpu';
 
-export const relu6 = piecewise('Relu6', tf.relu6, (x) => tf.mul(tf.step(x), tf.step(tf.sub(6, x))));
+interface Piecewise {
+  readonly name: string;
+  readonly value: (x: tf.Tensor) => tf.Tensor;
+  readonly slope: (y: tf.Tensor) => tf.Tensor;
+  /** The same as numbers. */
+  readonly lines: Lines;
+  /** The same in WGSL, of values of type `T`: `y` of `x`, and `dx` of `dy` and `y`. */
+  readonly wgsl: { readonly y: string; readonly dx: string };
+}
+
+export const relu = piecewise({
+  name: 'Relu',
+  value: tf.relu,
+  slope: (y) => tf.step(y),
+  lines: { leak: 0, ceiling: Number.POSITIVE_INFINITY },
+  wgsl: { y: 'select(x, T(), x < T())', dx: 'select(T(), dy, y > T())' },
+});
+
+export const relu6 = piecewise({
+  name: 'Relu6',
+  value: tf.relu6,
+  slope: (y) => tf.mul(tf.step(y), tf.step(tf.sub(6, y))),
+  lines: { leak: 0, ceiling: 6 },
+  wgsl: {
+    y: 'select(select(x, T(6.0), x > T(6.0)), T(), x < T())',
+    dx: 'select(T(), dy, (y > T()) & (y < T(6.0)))',
+  },
+});
 
 /** x, or 0.01 · x where that is negative. */
-export const leakyRelu = piecewise(
-  'LeakyRelu',
-  (x) => tf.leakyRelu(x, 0.01),
-  (x) => tf.step(x, 0.01),
-);
+export const leakyRelu = piecewise({
+  name: 'LeakyRelu',
+  value: (x) => tf.leakyRelu(x, 0.01),
+  slope: (y) => tf.step(y, 0.01),
+  lines: { leak: 0.01, ceiling: Number.POSITIVE_INFINITY },
+  wgsl: { y: 'select(0.01 * x, x, x > T())', dx: 'select(0.01 * dy, dy, y > T())' },
+});
 
-function piecewise(
-  name: string,
-  value: (x: tf.Tensor) => tf.Tensor,
-  derivative: (x: tf.Tensor) => tf.Tensor,
-): (x: tf.Tensor) => tf.Tensor {
+function piecewise({ name, value, slope, lines, wgsl }: Piecewise): (x: tf.Tensor) => tf.Tensor {
+  const composed = ({ x }: { x: tf.Tensor }): tf.Tensor => value(x);
   const kernel = defineKernel<{ x: tf.Tensor }, object, tf.Tensor>({
     name,
-    composed: ({ x }) => value(x),
-    gradient: { saves: ['x'], of: ([dy], [x]) => ({ x: () => tf.mul(dy!, derivative(x!)) }) },
+    composed,
+    on: {
+      cpu: ({ x }) => bendByLoops(x, lines),
+      webgpu: whereReachable(({ x }) => placeByPlace(`TfjsBlocks${name}`, { x }, wgsl.y), composed),
+    },
+    gradient: {
+      savesOutputs: [true],
+      of: ([dy], [y]) => ({ x: () => gradient({ dy: dy!, y: y! }, {}) }),
+    },
+  });
+
+  type Derivative = { dy: tf.Tensor; y: tf.Tensor };
+  const composedGradient = ({ dy, y }: Derivative): tf.Tensor => tf.mul(dy, slope(y));
+  const gradient: Compute<Derivative, object, tf.Tensor> = defineKernel({
+    name: `${name}Gradient`,
+    composed: composedGradient,
+    on: {
+      cpu: (inputs) => bentGradientByLoops(inputs, lines),
+      webgpu: whereReachable(
+        (inputs) => placeByPlace(`TfjsBlocks${name}Gradient`, inputs, wgsl.dx),
+        composedGradient,
+      ),
+    },
+    gradient: {
+      saves: ['y'],
+      of: ([ddx], [y]) => ({
+        dy: () => gradient({ dy: ddx!, y: y! }, {}),
+        y: () => tf.zerosLike(y!),
+      }),
+    },
   });
   return (x) => kernel({ x }, {});
 }

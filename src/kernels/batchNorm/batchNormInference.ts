@@ -8,6 +8,9 @@ import { asMap, shapedAs } from '../channels/asMap';
 import { channelSum } from '../channels/channelMean';
 import { scaleAndShift } from '../channels/scaleAndShift';
 import { defineKernel } from '../kernel';
+import { whereReachable } from '../webgpu/backend';
+import { normaliseByLoops } from './cpu';
+import { normaliseByStatistics } from './webgpu/statistics';
 
 export interface BatchNormInferenceOptions {
   /** `[C]`. */
@@ -33,15 +36,16 @@ type Attributes = { readonly epsilon: number };
 
 const kernel = defineKernel<Inputs, Attributes, tf.Tensor4D>({
   name: 'BatchNormInference',
-  composed: ({ x, mean, variance, gamma, beta }, { epsilon }) =>
-    tf.batchNorm4d(x, mean, variance, beta, gamma, epsilon),
+  composed,
   whenEmpty: ({ x }) => tf.zerosLike(x),
   on: {
+    cpu: normaliseByLoops,
     // The stock kernel is a plain loop there, a tenth as fast.
     wasm: ({ x, mean, variance, gamma, beta }, { epsilon }) => {
       const scale = tf.mul<tf.Tensor1D>(gamma, tf.rsqrt(tf.add(variance, epsilon)));
       return scaleAndShift({ x, scale, shift: tf.sub(beta, tf.mul(mean, scale)) }, {});
     },
+    webgpu: whereReachable(normaliseByStatistics, composed),
   },
   gradient: {
     saves: ['x', 'mean', 'variance', 'gamma'],
@@ -61,6 +65,10 @@ const kernel = defineKernel<Inputs, Attributes, tf.Tensor4D>({
     },
   },
 });
+
+function composed({ x, mean, variance, gamma, beta }: Inputs, { epsilon }: Attributes): tf.Tensor4D {
+  return tf.batchNorm4d(x, mean, variance, beta, gamma, epsilon);
+}
 
 /** Normalises `x`, `[N, H, W, C]` or `[N, C]`, by the given statistics. Differentiable in x and all of these. */
 export function batchNormInference(

@@ -8,7 +8,12 @@ import { asMap, shapedAs } from '../channels/asMap';
 import { channelMean } from '../channels/channelMean';
 import { scaleAndShift } from '../channels/scaleAndShift';
 import { defineKernel } from '../kernel';
+import { onHeap } from '../wasm/heap';
+import { whereReachable } from '../webgpu/backend';
 import { batchNormTrainingGradient, centre } from './batchNormTrainingGradient';
+import { normaliseBatchByLoops } from './cpu';
+import { batchNormOnHeap } from './wasm';
+import { normaliseByBatch } from './webgpu/training';
 
 export interface BatchNormTrainingOptions {
   /** `[C]`; null for ones. */
@@ -34,13 +39,11 @@ type Attributes = { readonly epsilon: number };
 /** `x` `[N, H, W, C]`: `[y, statistics]`. */
 const kernel = defineKernel<Inputs, Attributes, tf.Tensor[]>({
   name: 'BatchNormTraining',
-  composed({ x, gamma, beta }, { epsilon }) {
-    const mean = channelMean(x);
-    const centred = centre(x, mean);
-    // A second pass: the mean of the squares less the square of the mean would cancel.
-    const variance = channelMean(tf.square(centred));
-    const scale = tf.mul<tf.Tensor1D>(gamma, tf.rsqrt(tf.add(variance, epsilon)));
-    return [scaleAndShift({ x: centred, scale, shift: beta }, {}), tf.stack([mean, variance])];
+  composed,
+  on: {
+    cpu: normaliseBatchByLoops,
+    wasm: onHeap(batchNormOnHeap, composed),
+    webgpu: whereReachable(normaliseByBatch, composed),
   },
   gradient: {
     saves: ['x', 'gamma'],
@@ -57,6 +60,15 @@ const kernel = defineKernel<Inputs, Attributes, tf.Tensor[]>({
     },
   },
 });
+
+function composed({ x, gamma, beta }: Inputs, { epsilon }: Attributes): tf.Tensor[] {
+  const mean = channelMean(x);
+  const centred = centre(x, mean);
+  // A second pass: the mean of the squares less the square of the mean would cancel.
+  const variance = channelMean(tf.square(centred));
+  const scale = tf.mul<tf.Tensor1D>(gamma, tf.rsqrt(tf.add(variance, epsilon)));
+  return [scaleAndShift({ x: centred, scale, shift: beta }, {}), tf.stack([mean, variance])];
+}
 
 /** Normalises `x`, `[N, H, W, C]` or `[N, C]`, by its own mean and variance. Differentiable in x, gamma and beta. */
 export function batchNormTraining(

@@ -11,6 +11,12 @@ import { addBias } from '../channels/addBias';
 import { channelMean } from '../channels/channelMean';
 import { scaleAndShift } from '../channels/scaleAndShift';
 import { defineKernel } from '../kernel';
+import { onHeap } from '../wasm/heap';
+import { whereReachable } from '../webgpu/backend';
+import { gradientsByLoops } from './cpu';
+import { secondGradients } from './secondGradients';
+import { batchNormGradientOnHeap } from './wasm';
+import { gradientsByBatch } from './webgpu/trainingGradient';
 
 type Inputs = { dy: tf.Tensor4D; x: tf.Tensor4D; gamma: tf.Tensor1D; statistics: tf.Tensor2D };
 type Attributes = { readonly epsilon: number };
@@ -18,19 +24,18 @@ type Attributes = { readonly epsilon: number };
 /** `dy` and `x` `[N, H, W, C]`, `gamma` `[C]`, `statistics` `[2, C]`: `[dx, dgamma, dbeta]`. Differentiable. */
 export const batchNormTrainingGradient = defineKernel<Inputs, Attributes, tf.Tensor[]>({
   name: 'BatchNormTrainingGradient',
-  composed({ dy, x, gamma, statistics }, { epsilon }) {
-    const [mean, variance] = tf.unstack(statistics) as [tf.Tensor1D, tf.Tensor1D];
-    return gradients(dy, x, gamma, mean, variance, epsilon);
+  composed,
+  on: {
+    cpu: gradientsByLoops,
+    wasm: onHeap(batchNormGradientOnHeap, composed),
+    webgpu: whereReachable(gradientsByBatch, composed),
   },
   gradient: {
     saves: ['dy', 'x', 'gamma', 'statistics'],
     of(derivatives, saved, { epsilon }) {
       const [dy, x, gamma, statistics] = saved as [tf.Tensor4D, tf.Tensor4D, tf.Tensor1D, tf.Tensor2D];
-      const [ddy, ddx, ddgamma] = secondGradients(derivatives, dy, x, gamma, epsilon);
       return {
-        dy: () => ddy,
-        x: () => ddx,
-        gamma: () => ddgamma,
+        ...secondGradients(derivatives as [tf.Tensor4D, tf.Tensor1D, tf.Tensor1D], { dy, x, gamma }, epsilon),
         statistics: () => tf.zerosLike(statistics), // what they have of x is in the gradient of x
       };
     },
@@ -40,6 +45,11 @@ export const batchNormTrainingGradient = defineKernel<Inputs, Attributes, tf.Ten
 /** `x − mean`. */
 export function centre(x: tf.Tensor4D, mean: tf.Tensor1D): tf.Tensor4D {
   return addBias(x, tf.neg(mean)) as tf.Tensor4D;
+}
+
+function composed({ dy, x, gamma, statistics }: Inputs, { epsilon }: Attributes): tf.Tensor[] {
+  const [mean, variance] = tf.unstack(statistics) as [tf.Tensor1D, tf.Tensor1D];
+  return gradients(dy, x, gamma, mean, variance, epsilon);
 }
 
 function gradients(
@@ -62,30 +72,4 @@ function gradients(
     scaleAndShift({ x: centred, scale: slope, shift: tf.zerosLike(slope) }, {}),
   );
   return [dx, tf.mul(tf.mul(productMean, deviation), count), tf.mul(dyMean, count)];
-}
-
-/** The gradients by dy, x and gamma of the sum of {@link gradients}, each times its derivative. */
-function secondGradients(
-  derivatives: readonly tf.Tensor[],
-  dy: tf.Tensor4D,
-  x: tf.Tensor4D,
-  gamma: tf.Tensor1D,
-  epsilon: number,
-): [ddy: tf.Tensor, ddx: tf.Tensor, ddgamma: tf.Tensor] {
-  const weighted = (...[dy, x, gamma]: tf.Tensor[]): tf.Scalar => {
-    const mean = channelMean(x as tf.Tensor4D);
-    const variance = channelMean(tf.square(centre(x as tf.Tensor4D, mean)));
-    const terms = gradients(
-      dy as tf.Tensor4D,
-      x as tf.Tensor4D,
-      gamma as tf.Tensor1D,
-      mean,
-      variance,
-      epsilon,
-    );
-    return tf.addN<tf.Scalar>(
-      terms.map((term, index) => tf.sum<tf.Scalar>(tf.mul(term, derivatives[index]!))),
-    );
-  };
-  return tf.grads(weighted)([dy, x, gamma]) as [tf.Tensor, tf.Tensor, tf.Tensor];
 }

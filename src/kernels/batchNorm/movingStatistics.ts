@@ -3,6 +3,8 @@
 
 import * as tf from '@tensorflow/tfjs-core';
 import { defineKernel } from '../kernel';
+import { whereReachable } from '../webgpu/backend';
+import { followBatch } from './webgpu/statistics';
 
 type Inputs = {
   /** `[C]`. */
@@ -23,11 +25,14 @@ type Attributes = {
 /** The next moving mean and variance, `[C]` each. Not differentiable. */
 export const movingStatistics = defineKernel<Inputs, Attributes, tf.Tensor[]>({
   name: 'MovingStatistics',
-  composed({ mean, variance, statistics }, { momentum, count }) {
-    const [batchMean, batchVariance] = tf.unstack(statistics) as [tf.Tensor1D, tf.Tensor1D];
-    const unbiased = tf.mul(batchVariance, count / Math.max(1, count - 1));
-    const follow = (old: tf.Tensor, batch: tf.Tensor): tf.Tensor =>
-      tf.add(old, tf.mul(tf.sub(batch, old), momentum));
-    return [follow(mean, batchMean), follow(variance, unbiased)];
-  },
+  composed,
+  on: { webgpu: whereReachable(followBatch, composed) },
 });
+
+function composed({ mean, variance, statistics }: Inputs, { momentum, count }: Attributes): tf.Tensor[] {
+  const [batchMean, batchVariance] = tf.unstack(statistics) as [tf.Tensor1D, tf.Tensor1D];
+  const unbiased = tf.mul(batchVariance, count / Math.max(1, count - 1));
+  const follow = (old: tf.Tensor, batch: tf.Tensor): tf.Tensor =>
+    tf.add(old, tf.mul(tf.sub(batch, old), momentum));
+  return [follow(mean, batchMean), follow(variance, unbiased)];
+}

@@ -2,8 +2,9 @@
 
 import * as tf from '@tensorflow/tfjs-core';
 import { explicit, turnedPadding } from '../conv2d/spec';
-import { defineKernel } from '../kernel';
+import { type Compute, defineKernel } from '../kernel';
 import { frame, type Padding, spread } from '../spatial';
+import { averageByLoops, averageGradientByLoops } from './cpu';
 import { type PoolOptions, positions } from './spec';
 
 export interface AveragePoolOptions extends PoolOptions {
@@ -16,13 +17,10 @@ export interface AveragePoolOptions extends PoolOptions {
 
 type Attributes = AveragePoolOptions & { readonly inputShape: [number, number, number, number] };
 
-const kernel = defineKernel<{ x: tf.Tensor4D }, Attributes, tf.Tensor4D>({
+const kernel: Compute<{ x: tf.Tensor4D }, Attributes, tf.Tensor4D> = defineKernel({
   name: 'AveragePool2D',
   composed({ x }, attributes) {
     const { size, stride, padding, counted } = attributes;
-    const [batch, height, width, channels] = x.shape;
-    if (batch === 0)
-      return tf.zeros([0, positions(attributes, 0, height), positions(attributes, 1, width), channels]);
     const means = tf.avgPool(x, [...size], [...stride], explicit(padding));
     return counted === null
       ? means
@@ -31,8 +29,27 @@ const kernel = defineKernel<{ x: tf.Tensor4D }, Attributes, tf.Tensor4D>({
           perWindow(attributes, (covered, within) => covered / within),
         );
   },
+  whenEmpty: (_, attributes) => {
+    const [batch, height, width, channels] = attributes.inputShape;
+    return tf.zeros([batch, positions(attributes, 0, height), positions(attributes, 1, width), channels]);
+  },
+  on: { cpu: averageByLoops },
   gradient: {
-    of: ([dy], _, attributes) => ({ x: () => gradient(dy as tf.Tensor4D, attributes) }),
+    of: ([dy], _, attributes) => ({ x: () => gradient({ dy: dy as tf.Tensor4D }, attributes) }),
+  },
+});
+
+/**
+ * Each pixel of `dx` is the sum of its windows' shares: the sum over a sliding window of `dy`, spread by the stride. As
+ * pooling is linear, the gradient of this is pooling.
+ */
+const gradient = defineKernel<{ dy: tf.Tensor4D }, Attributes, tf.Tensor4D>({
+  name: 'AveragePool2DGradient',
+  composed: sumOfShares,
+  whenEmpty: (_, { inputShape }) => tf.zeros(inputShape),
+  on: { cpu: averageGradientByLoops },
+  gradient: {
+    of: ([ddx], _, attributes) => ({ dy: () => kernel({ x: ddx as tf.Tensor4D }, attributes) }),
   },
 });
 
@@ -44,10 +61,8 @@ export function averagePool2d(x: tf.Tensor4D, options: AveragePoolOptions): tf.T
   return kernel({ x }, { ...options, inputShape: x.shape });
 }
 
-/** Each pixel of `dx` is the sum of its windows' shares: the sum over a sliding window of `dy`, spread by the stride. */
-function gradient(dy: tf.Tensor4D, attributes: Attributes): tf.Tensor4D {
-  const { size, stride, inputShape } = attributes;
-  if (inputShape[0] === 0) return tf.zeros(inputShape);
+function sumOfShares({ dy }: { dy: tf.Tensor4D }, attributes: Attributes): tf.Tensor4D {
+  const { size, stride } = attributes;
   const [height, width] = size;
   // tf.avgPool divides by the size of the window, which is taken back here.
   const shares = tf.mul(

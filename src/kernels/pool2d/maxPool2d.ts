@@ -8,12 +8,10 @@ import { type PoolOptions, positions } from './spec';
 
 const kernel = defineKernel<{ x: tf.Tensor4D }, PoolOptions, tf.Tensor4D>({
   name: 'MaxPool2D',
-  composed({ x }, options) {
-    const { size, stride, padding } = options;
+  composed: ({ x }, { size, stride, padding }) => tf.maxPool(x, [...size], [...stride], explicit(padding)),
+  whenEmpty({ x }, options) {
     const [batch, height, width, channels] = x.shape;
-    if (batch === 0)
-      return tf.zeros([0, positions(options, 0, height), positions(options, 1, width), channels]);
-    return tf.maxPool(x, [...size], [...stride], explicit(padding));
+    return tf.zeros([batch, positions(options, 0, height), positions(options, 1, width), channels]);
   },
   gradient: {
     saves: ['x'],
@@ -26,8 +24,8 @@ const kernel = defineKernel<{ x: tf.Tensor4D }, PoolOptions, tf.Tensor4D>({
 });
 
 /**
- * `[N, H, W, C] → [N, P, Q, C]`: the maximum of each window. Padding never wins. Of equal maxima one has the gradient:
- * the first, row by row, on cpu and wasm, the last on webgl and webgpu.
+ * `[N, H, W, C] → [N, P, Q, C]`: the maximum of each window. Padding never wins. Of equal maxima the first, row by row,
+ * has the gradient.
  */
 export function maxPool2d(x: tf.Tensor4D, options: PoolOptions): tf.Tensor4D {
   return kernel({ x }, options);

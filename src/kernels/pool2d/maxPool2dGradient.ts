@@ -1,78 +1,62 @@
-// The gradient of max pooling goes to the first maximum of each window.
+// The gradient of maximum pooling: of equal maxima of a window the first, row by row, has all of it, as in torch.
 //
-// On wasm the stock kernel for it loses the gradient of windows whose maximum is negative, and on cpu it is slow. Both
-// keep their values where JavaScript can read them, so plain loops do it there.
+// Every backend has a form of its own. TensorFlow.js's kernels give it to the first or to the last, each backend as it
+// likes, and the one on wasm loses it where the maximum is negative.
 
 import * as tf from '@tensorflow/tfjs-core';
-import { explicit } from '../conv2d/spec';
-import { defineKernel } from '../kernel';
+import { type Compute, defineKernel } from '../kernel';
+import { onHeap } from '../wasm/heap';
+import { whereProgrammable } from '../webgl/program';
+import { whereReachable } from '../webgpu/backend';
+import { gatherByTaps, scatterByTaps } from './firstMaxima';
+import { scatterByLoops } from './loops';
 import type { PoolOptions } from './spec';
+import { maxPoolGradientOnHeap } from './wasm';
+import { scatterByProgram } from './webgl';
+import { scatterByShader } from './webgpu';
 
 type Inputs = { dy: tf.Tensor4D; x: tf.Tensor4D; y: tf.Tensor4D };
 
-/** `x` `[N, H, W, C]`, its pooled `y` and `dy`, both `[N, P, Q, C]`, give `[N, H, W, C]`. */
-export const maxPool2dGradient = defineKernel<Inputs, PoolOptions, tf.Tensor4D>({
+/** `x` `[N, H, W, C]`, its pooled `y` and `dy`, both `[N, P, Q, C]`, give `[N, H, W, C]`. Differentiable. */
+export const maxPool2dGradient: Compute<Inputs, PoolOptions, tf.Tensor4D> = defineKernel({
   name: 'MaxPool2DGradient',
-  composed({ dy, x, y }, { size, stride, padding }) {
-    if (x.size === 0) return tf.zerosLike(x);
-    return tf
-      .engine()
-      .runKernel<tf.Tensor4D>(
-        tf.MaxPoolGrad,
-        { dy, input: x, output: y },
-        { filterSize: [...size], strides: [...stride], pad: explicit(padding) },
-      );
+  composed: scatterByTaps,
+  whenEmpty: ({ x }) => tf.zerosLike(x),
+  on: {
+    cpu: scatterByLoops,
+    wasm: onHeap(maxPoolGradientOnHeap, scatterByLoops),
+    webgl: whereProgrammable(scatterByProgram, scatterByTaps),
+    webgpu: whereReachable(scatterByShader, scatterByTaps),
   },
-  on: { cpu: byLoops, wasm: byLoops },
+  gradient: {
+    saves: ['x', 'y'],
+    of([ddx], saved, options) {
+      const [x, y] = saved as [tf.Tensor4D, tf.Tensor4D];
+      return {
+        dy: () => atMaxima({ map: ddx as tf.Tensor4D, x, y }, options),
+        x: () => tf.zerosLike(x), // which maximum is the first does not change with its value
+        y: () => tf.zerosLike(y),
+      };
+    },
+  },
 });
 
-function byLoops({ dy, x, y }: Inputs, { size, stride, padding }: PoolOptions): tf.Tensor4D {
-  const [batch, height, width, channels] = x.shape;
-  const [, rows, columns] = y.shape;
-  const [values, maxima, gradients] = [read(x), read(y), read(dy)];
-  const dx = new Float32Array(x.size);
+type MapInputs = { map: tf.Tensor4D; x: tf.Tensor4D; y: tf.Tensor4D };
 
-  let at = 0; // in y and dy
-  for (let image = 0; image < batch; image++) {
-    for (let row = 0; row < rows; row++) {
-      const [top, bottom] = covered(row * stride[0] - padding[0][0], size[0], height);
-      for (let column = 0; column < columns; column++) {
-        const [left, right] = covered(column * stride[1] - padding[1][0], size[1], width);
-        for (let channel = 0; channel < channels; channel++, at++) {
-          const first = firstEqual(maxima[at]!, image * height, top, bottom, left, right, channel);
-          if (first >= 0) dx[first]! += gradients[at]!;
-        }
-      }
-    }
-  }
-  return tf.tensor4d(dx, x.shape);
-
-  /** Where in x the window has this value first, or −1: a maximum that is not a number equals nothing. */
-  function firstEqual(
-    value: number,
-    image: number,
-    top: number,
-    bottom: number,
-    left: number,
-    right: number,
-    channel: number,
-  ): number {
-    for (let row = top; row < bottom; row++) {
-      const start = (image + row) * width;
-      for (let column = left; column < right; column++) {
-        const index = (start + column) * channels + channel;
-        if (values[index] === value) return index;
-      }
-    }
-    return -1;
-  }
-}
-
-/** The part of a window that lies on a map of this extent. */
-function covered(start: number, size: number, extent: number): [first: number, end: number] {
-  return [Math.max(0, start), Math.min(extent, start + size)];
-}
-
-function read(tensor: tf.Tensor): Float32Array {
-  return tf.backend().readSync(tensor.dataId) as Float32Array;
-}
+/** `map`, shaped as `x`, read where the windows have their first maxima: the gradient's own gradient. Differentiable. */
+const atMaxima = defineKernel<MapInputs, PoolOptions, tf.Tensor4D>({
+  name: 'AtMaxima2D',
+  composed: gatherByTaps,
+  whenEmpty: ({ y }) => tf.zerosLike(y),
+  gradient: {
+    saves: ['x', 'y'],
+    of([dy], saved, options) {
+      const [x, y] = saved as [tf.Tensor4D, tf.Tensor4D];
+      return {
+        map: () => maxPool2dGradient({ dy: dy as tf.Tensor4D, x, y }, options),
+        x: () => tf.zerosLike(x),
+        y: () => tf.zerosLike(y),
+      };
+    },
+  },
+});

@@ -40,6 +40,14 @@ export function isReachable(): boolean {
   return device !== undefined && [uploadToGPU, makeTensorInfo, recordAndSubmit].every(Boolean);
 }
 
+/** The form of a kernel that runs shaders, or its composed form where they cannot run. */
+export function whereReachable<Inputs, Attributes, Output>(
+  shaders: (inputs: Inputs, attributes: Attributes) => Output,
+  composed: (inputs: Inputs, attributes: Attributes) => Output,
+): (inputs: Inputs, attributes: Attributes) => Output {
+  return (inputs, attributes) => (isReachable() ? shaders : composed)(inputs, attributes);
+}
+
 /**
  * Whether the adapter is no GPU but a program that stands in for one: SwiftShader on every system, Mesa's llvmpipe on
  * Linux, WARP on Windows. These want long invocations that keep all in registers; a GPU wants the opposite.
