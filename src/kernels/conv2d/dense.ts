@@ -3,18 +3,29 @@
 
 import * as tf from '@tensorflow/tfjs-core';
 import { type Compute, defineKernel } from '../kernel';
+import { onHeap } from '../wasm/heap';
+import { whereReachable } from '../webgpu/backend';
 import { convolve } from './convolve';
+import { convolveByLoops, filterGradientByLoops, inputGradientByLoops } from './cpu/dense';
 import { type FilterGradientAttributes, filterGradient, stockFilterGradient } from './filterGradient';
 import { type InputGradientAttributes, inputGradient, stockInputGradient } from './inputGradient';
 import { outputShape, type Sliding } from './spec';
+import { convolveOnHeap, filterGradientOnHeap, inputGradientOnHeap } from './wasm/dense';
+import { convolutionOnWebGPU, inputGradientOnWebGPU } from './webgpu/convolution';
+import { filterGradientOnWebGPU } from './webgpu/filterGradient';
 
 type Map4D = tf.Tensor4D;
 
 /** `x` `[N, H, W, C]` with `filter` `[kh, kw, C, O]`: `[N, P, Q, O]`. */
 export const denseConv2d: Compute<{ x: Map4D; filter: Map4D }, Sliding, Map4D> = defineKernel({
   name: 'Conv2D',
-  composed: ({ x, filter }, sliding) => convolve(x, filter, sliding),
+  composed,
   whenEmpty: ({ x, filter }, sliding) => tf.zeros(outputShape(x.shape, filter.shape, sliding)),
+  on: {
+    cpu: convolveByLoops,
+    wasm: onHeap(convolveOnHeap, composed),
+    webgpu: whereReachable(convolutionOnWebGPU, composed),
+  },
   gradient: {
     saves: ['x', 'filter'],
     of([dyAny], saved, sliding) {
@@ -34,7 +45,12 @@ export const denseInputGradient: Compute<{ dy: Map4D; filter: Map4D }, InputGrad
     name: 'Conv2DInputGradient',
     composed: inputGradient,
     whenEmpty: (_, { inputShape }) => tf.zeros(inputShape),
-    on: { webgl: stockInputGradient, webgpu: stockInputGradient },
+    on: {
+      cpu: inputGradientByLoops,
+      wasm: onHeap(inputGradientOnHeap, inputGradient),
+      webgl: stockInputGradient,
+      webgpu: whereReachable(inputGradientOnWebGPU, stockInputGradient),
+    },
     gradient: {
       saves: ['dy', 'filter'],
       of([derivative], saved, { inputShape: _, ...sliding }) {
@@ -54,7 +70,12 @@ export const denseFilterGradient: Compute<{ x: Map4D; dy: Map4D }, FilterGradien
     name: 'Conv2DFilterGradient',
     composed: filterGradient,
     whenEmpty: (_, { filterShape }) => tf.zeros(filterShape),
-    on: { webgl: stockFilterGradient, webgpu: stockFilterGradient },
+    on: {
+      cpu: filterGradientByLoops,
+      wasm: onHeap(filterGradientOnHeap, filterGradient),
+      webgl: stockFilterGradient,
+      webgpu: whereReachable(filterGradientOnWebGPU, stockFilterGradient),
+    },
     gradient: {
       saves: ['x', 'dy'],
       of([derivative], saved, { filterShape: _, ...sliding }) {
@@ -67,3 +88,7 @@ export const denseFilterGradient: Compute<{ x: Map4D; dy: Map4D }, FilterGradien
       },
     },
   });
+
+function composed({ x, filter }: { x: Map4D; filter: Map4D }, sliding: Sliding): Map4D {
+  return convolve(x, filter, sliding);
+}

@@ -3,7 +3,14 @@
 
 import * as tf from '@tensorflow/tfjs-core';
 import { type Compute, defineKernel } from '../kernel';
+import { onHeap } from '../wasm/heap';
+import { whereReachable } from '../webgpu/backend';
 import { convolveDepthwise } from './convolve';
+import {
+  depthwiseByLoops,
+  depthwiseFilterGradientByLoops,
+  depthwiseInputGradientByLoops,
+} from './cpu/depthwise';
 import {
   composedDepthwiseFilterGradient,
   composedDepthwiseInputGradient,
@@ -13,6 +20,9 @@ import {
 import type { FilterGradientAttributes } from './filterGradient';
 import type { InputGradientAttributes } from './inputGradient';
 import { outputShape, type Shape4D, type Sliding } from './spec';
+import { depthwiseFilterGradientOnHeap, depthwiseInputGradientOnHeap } from './wasm/depthwise';
+import { depthwiseFilterGradientOnWebGPU } from './webgpu/depthwiseFilterGradient';
+import { depthwiseInputGradientOnWebGPU } from './webgpu/depthwiseInputGradient';
 
 type Map4D = tf.Tensor4D;
 
@@ -32,6 +42,7 @@ export const depthwise: Compute<{ x: Map4D; filter: Map4D }, Sliding, Map4D> = d
     const [batch, rows, columns] = outputShape(x.shape, filter.shape, sliding);
     return tf.zeros([batch, rows, columns, filter.shape[2] * filter.shape[3]]);
   },
+  on: { cpu: depthwiseByLoops },
   gradient: {
     saves: ['x', 'filter'],
     of([dyAny], saved, sliding) {
@@ -51,7 +62,12 @@ export const depthwiseInputGradient: Compute<{ dy: Map4D; filter: Map4D }, Input
     name: 'DepthwiseConv2DInputGradient',
     composed: composedDepthwiseInputGradient,
     whenEmpty: (_, { inputShape }) => tf.zeros(inputShape),
-    on: { webgl: stockDepthwiseInputGradient, webgpu: stockDepthwiseInputGradient },
+    on: {
+      cpu: depthwiseInputGradientByLoops,
+      wasm: onHeap(depthwiseInputGradientOnHeap, composedDepthwiseInputGradient),
+      webgl: stockDepthwiseInputGradient,
+      webgpu: whereReachable(depthwiseInputGradientOnWebGPU, stockDepthwiseInputGradient),
+    },
     gradient: {
       saves: ['dy', 'filter'],
       of([derivative], saved, { inputShape: _, ...sliding }) {
@@ -71,7 +87,12 @@ export const depthwiseFilterGradient: Compute<{ x: Map4D; dy: Map4D }, FilterGra
     name: 'DepthwiseConv2DFilterGradient',
     composed: composedDepthwiseFilterGradient,
     whenEmpty: (_, { filterShape }) => tf.zeros(filterShape),
-    on: { webgl: stockDepthwiseFilterGradient, webgpu: stockDepthwiseFilterGradient },
+    on: {
+      cpu: depthwiseFilterGradientByLoops,
+      wasm: onHeap(depthwiseFilterGradientOnHeap, composedDepthwiseFilterGradient),
+      webgl: stockDepthwiseFilterGradient,
+      webgpu: whereReachable(depthwiseFilterGradientOnWebGPU, stockDepthwiseFilterGradient),
+    },
     gradient: {
       saves: ['x', 'dy'],
       of([derivative], saved, { filterShape: _, ...sliding }) {

@@ -2,6 +2,7 @@
 // figure 3c, arXiv:1611.05431): group g of the output channels sees group g of the input channels alone.
 
 import * as tf from '@tensorflow/tfjs-core';
+import { isReachable } from '../wasm/heap';
 import { denseConv2d } from './dense';
 import { depthwiseConv2d } from './depthwise';
 import type { Conv2dOptions, Sliding } from './spec';
@@ -10,6 +11,8 @@ import type { Conv2dOptions, Sliding } from './spec';
 export function groupedConv2d(x: tf.Tensor4D, filter: tf.Tensor4D, options: Conv2dOptions): tf.Tensor4D {
   const { groups, ...sliding } = options;
   const groupChannels = filter.shape[2];
+  // The loops on cpu and on wasm's heap know groups.
+  if (tf.getBackend() === 'cpu' || isReachable(x, filter)) return denseConv2d({ x, filter }, sliding);
   return tf.tidy(() => {
     if (tf.getBackend() === 'wasm')
       return byBlocks(x, filter, groups, groupsInBlock(groups, groupChannels), sliding);

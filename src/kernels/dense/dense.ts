@@ -3,11 +3,13 @@
 
 import * as tf from '@tensorflow/tfjs-core';
 import { type Compute, defineKernel } from '../kernel';
+import { productByLoops, transposedProductByLoops } from './cpu';
 
 const product: Compute<{ x: tf.Tensor2D; kernel: tf.Tensor2D }, object, tf.Tensor2D> = defineKernel({
   name: 'Dense',
   composed: ({ x, kernel }) => tf.matMul(x, kernel),
   whenEmpty: ({ x, kernel }) => tf.zeros([x.shape[0], kernel.shape[1]]),
+  on: { cpu: productByLoops },
   gradient: {
     saves: ['x', 'kernel'],
     of([dyAny], saved) {
@@ -36,6 +38,7 @@ export const multiply: Compute<Inputs, Attributes, tf.Tensor2D> = defineKernel({
   whenEmpty: ({ a, b }, { transposed }) =>
     tf.zeros(transposed === 'a' ? [a.shape[1], b.shape[1]] : [a.shape[0], b.shape[0]]),
   on: {
+    cpu: transposedProductByLoops,
     // There, matMul's own transposition means a plain loop, which is five times as slow.
     wasm: ({ a, b }, { transposed }) =>
       transposed === 'a' ? tf.matMul(tf.transpose(a), b) : tf.matMul(a, tf.transpose(b)),

@@ -1,0 +1,132 @@
+// A convolution, or its gradient by the input, for adapters that are processors: one long invocation keeps a block of
+// pixels × channels of the result in registers, and only the loops over taps and source channels are loops.
+//
+//   for every tap, for every source channel k:   accumulators[pixel] += source[pixel moved to the tap, k] · filter[tap, k]
+//
+// A software adapter runs four invocations side by side in the lanes of one processor, and a load from a storage buffer,
+// done lane by lane, costs it as much as fifteen multiply-adds. So what counts is multiply-adds for each load: with
+// 16 pixels × 16 channels, 256 for 32, or half a byte for each. Nothing is shared: workgroup memory is slower there than
+// a storage buffer, and a barrier costs more than the loads of a step. (The 256 accumulators would not fit an invocation
+// of a GPU.)
+//
+// SwiftShader compiles on the processor too, and follows every path through a loop: each `if`, `&&` or `||` inside of one
+// doubles the time. Hence `&` and `select`. Stores are dear to compile, so they are a loop, and with it the accumulators
+// an array.
+
+import { each } from './each';
+import { type Direction, windowSource } from './window';
+
+export interface RegistersVariant {
+  readonly direction: Direction;
+  /** How many pixels of the result an invocation computes … */
+  readonly pixels: number;
+  /** … and how many channels of it, in vectors of four. */
+  readonly vectors: number;
+  /** Whether the channels of the result come in whole vectors. */
+  readonly isWhole: boolean;
+}
+
+export const registersWorkgroup = 16;
+
+/** Reads `source` and `filterValues`, writes `result`; `uniforms` as in windowIntegers. */
+export function convolutionRegisters({ direction, pixels, vectors, isWhole }: RegistersVariant): string {
+  const eachPixel = (line: (pixel: number) => string) => each(pixels, line);
+  const eachVector = (line: (vector: number) => string) => each(vectors, line);
+  // The filter [kh, kw, C, O] has the channels of the result last in a convolution, and one before in its gradient.
+  const readsVectors = isWhole && direction === 'forward';
+  const scalarWeights = (at: string) =>
+    `vec4<f32>(${[0, 1, 2, 3].map((j) => `filterValues[${at} + ${j} * toChannel]`).join(', ')})`;
+  const steps = readsVectors
+    ? 'let toNext = resultChannels / 4;'
+    : direction === 'forward'
+      ? 'let toNext = resultChannels; let toChannel = 1;'
+      : 'let toNext = 1; let toChannel = channels;';
+  return `${windowSource(direction)}
+@compute @workgroup_size(${registersWorkgroup})
+fn main(@builtin(workgroup_id) workgroup : vec3<u32>, @builtin(num_workgroups) workgroups : vec3<u32>,
+        @builtin(local_invocation_index) local : u32) {
+  let index = i32((workgroup.x + workgroup.y * workgroups.x) * ${registersWorkgroup} + local);
+  let resultChannels = uniforms.columnCount;
+  let channels = uniforms.sourceChannels;
+  let sourceRows = u32(uniforms.sourceRows);
+  let sourceColumns = u32(uniforms.sourceColumns);
+  let kernelColumns = uniforms.kernelColumns;
+  let rowPositions = uniforms.rowPositions;
+  let columnPositions = uniforms.columnPositions;
+  let pixelCount = uniforms.rowCount;
+  let channelBlocks = (resultChannels + ${4 * vectors - 1}) / ${4 * vectors};
+  let pixelBlocks = (pixelCount + ${pixels - 1}) / ${pixels};
+  let phase = index / (channelBlocks * pixelBlocks);
+  let pixel = (index / channelBlocks % pixelBlocks) * ${pixels};
+  let channel = (index % channelBlocks) * ${4 * vectors};
+  if (phase >= uniforms.slices) { return; }
+  let rows = rowsOf(phase);
+  let columns = columnsOf(phase);
+
+  var sums : array<vec4<f32>, ${pixels * vectors}>;
+  // Pixels follow each other over the ends of lines and images; a division for each would be dear.
+  var image = pixel / columnPositions / rowPositions;
+  var line = pixel / columnPositions % rowPositions;
+  var place = pixel % columnPositions;
+${eachPixel(
+  (p) => `  let row${p} = line * rows.step + rows.offset;
+  let column${p} = place * columns.step + columns.offset;
+  let image${p} = image * i32(sourceRows);
+  place = select(place + 1, 0, place + 1 == columnPositions);
+  line = select(line, line + 1, place == 0);
+  image = select(image, image + 1, line == rowPositions);
+  line = select(line, 0, line == rowPositions);`,
+)}
+  ${steps}
+  for (var r = 0; r < rows.taps; r++) {
+    for (var s = 0; s < columns.taps; s++) {
+      let down = r * rows.tapStep;
+      let across = s * columns.tapStep;
+${eachPixel(
+  (p) => `      let y${p} = row${p} + down;
+      let x${p} = column${p} + across;
+      let isInside${p} = (u32(y${p}) < sourceRows) & (u32(x${p}) < sourceColumns);
+      let at${p} = ((image${p} + y${p}) * i32(sourceColumns) + x${p}) * channels;`,
+)}
+      let tap = (rows.firstTap + r * rows.everyTap) * kernelColumns + columns.firstTap + s * columns.everyTap;
+      var weight = ${
+        direction === 'forward'
+          ? `(tap * channels * resultChannels + channel)${readsVectors ? ' / 4' : ''}`
+          : '(tap * resultChannels + channel) * channels'
+      };
+      for (var k = 0; k < channels; k++) {
+${eachVector((v) =>
+  readsVectors
+    ? `        let w${v} = filterValues[weight + ${v}];`
+    : `        let w${v} = ${scalarWeights(`weight + ${4 * v} * toChannel`)};`,
+)}
+${eachPixel(
+  (p) => `        let v${p} = select(0.0, source[at${p} + k], isInside${p});
+${eachVector((v) => `        sums[${p * vectors + v}] += v${p} * w${v};`)}`,
+)}
+        weight += toNext;
+      }
+    }
+  }
+
+  for (var p = 0; p < ${pixels}; p++) {
+    let line = (pixel + p) / columnPositions;
+    let y = rows.first + line % rowPositions * rows.every;
+    let x = columns.first + (pixel + p) % columnPositions * columns.every;
+    let isInside = (pixel + p < pixelCount) & (y < uniforms.resultRows) & (x < uniforms.resultColumns);
+    let at = ((line / rowPositions * uniforms.resultRows + y) * uniforms.resultColumns + x) * resultChannels + channel;
+    for (var v = 0; v < ${vectors}; v++) {
+      let value = sums[p * ${vectors} + v];
+${
+  isWhole
+    ? '      if (isInside & (channel + 4 * v < resultChannels)) { result[at / 4 + v] = value; }'
+    : each(
+        4,
+        (j) =>
+          `      if (isInside & (channel + 4 * v + ${j} < resultChannels)) { result[at + 4 * v + ${j}] = value[${j}]; }`,
+      )
+}
+    }
+  }
+}`;
+}

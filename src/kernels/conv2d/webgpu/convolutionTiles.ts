@@ -1,0 +1,126 @@
+// A convolution, or its gradient by the input, for GPUs: a product of matrices in tiles.
+//
+//   result[pixel, channel] = Σ k  source[pixel moved to the tap of k, channel of k] · filter[k, channel]
+//
+// A slice is a phase of the window.
+
+import { each } from './each';
+import { type Tile, tiledProduct } from './tiles';
+import { type Direction, windowSource } from './window';
+
+export interface TilesVariant {
+  readonly direction: Direction;
+  readonly tile: Tile;
+  /** Whether the channels of the source come in whole vectors of four … */
+  readonly isWholeSource: boolean;
+  /** … and those of the result. */
+  readonly isWholeResult: boolean;
+}
+
+/** Reads `source` and `filterValues`, writes `result`; `uniforms` as in windowIntegers. */
+export function convolutionTiles(variant: TilesVariant): string {
+  const { direction, tile, isWholeResult } = variant;
+  return tiledProduct({
+    tile,
+    left: 'along',
+    right: direction === 'forward' ? 'across' : 'along',
+    slice: `  rows = rowsOf(slice);
+  columns = columnsOf(slice);
+  let start = 0;
+  let end = rowsOf(slice).taps * columnsOf(slice).taps * uniforms.sourceChannels;`,
+    declarations: `${windowSource(direction)}
+var<private> rows : Axis;
+var<private> columns : Axis;
+
+// Where the window of a pixel begins; past the last pixel, far outside.
+struct Left { image : i32, y : i32, x : i32 }
+
+fn leftAt(row : i32) -> Left {
+  let line = row / uniforms.columnPositions;
+  let y = line % uniforms.rowPositions * rows.step + rows.offset;
+  let x = row % uniforms.columnPositions * columns.step + columns.offset;
+  return Left(line / uniforms.rowPositions, select(y, -0x40000000, row >= uniforms.rowCount), x);
+}
+${variant.isWholeSource ? sourceVectors : sourceScalars}
+fn rightAt(column : i32) -> i32 { return column; }
+${direction === 'forward' ? filterAcross(isWholeResult) : filterAlong(variant.isWholeSource)}
+fn write(phase : i32, row : i32, column : i32, value : vec4<f32>) {
+  let line = row / uniforms.columnPositions;
+  let y = rows.first + line % uniforms.rowPositions * rows.every;
+  let x = columns.first + row % uniforms.columnPositions * columns.every;
+  let image = line / uniforms.rowPositions;
+  if (row >= uniforms.rowCount || y >= uniforms.resultRows || x >= uniforms.resultColumns) { return; }
+  let at = ((image * uniforms.resultRows + y) * uniforms.resultColumns + x) * uniforms.columnCount + column;
+${
+  isWholeResult
+    ? '  if (column < uniforms.columnCount) { result[at / 4] = value; }'
+    : each(4, (j) => `  if (column + ${j} < uniforms.columnCount) { result[at + ${j}] = value[${j}]; }`)
+}
+}
+`,
+  });
+}
+
+/** `sourceAt(Left, k) -> i32`, or −1 outside of the map. */
+const sourceAt = `
+fn sourceAt(pixel : Left, k : i32) -> i32 {
+  let tap = k / uniforms.sourceChannels;
+  let y = pixel.y + tap / columns.taps * rows.tapStep;
+  let x = pixel.x + tap % columns.taps * columns.tapStep;
+  let isInside = (y >= 0) & (y < uniforms.sourceRows) & (x >= 0) & (x < uniforms.sourceColumns);
+  let at = ((pixel.image * uniforms.sourceRows + y) * uniforms.sourceColumns + x) * uniforms.sourceChannels;
+  return select(-1, at + k % uniforms.sourceChannels, isInside);
+}`;
+
+const sourceVectors = `${sourceAt}
+fn leftValues(pixel : Left, k : i32, end : i32) -> vec4<f32> {
+  let at = sourceAt(pixel, k);
+  return select(vec4<f32>(), source[max(at, 0) / 4], (at >= 0) & (k < end));
+}`;
+
+const sourceScalars = `${sourceAt}
+fn sourceValue(pixel : Left, k : i32, end : i32) -> f32 {
+  let at = sourceAt(pixel, k);
+  return select(0.0, source[max(at, 0)], (at >= 0) & (k < end));
+}
+fn leftValues(pixel : Left, k : i32, end : i32) -> vec4<f32> {
+  return vec4<f32>(sourceValue(pixel, k, end), sourceValue(pixel, k + 1, end), sourceValue(pixel, k + 2, end),
+    sourceValue(pixel, k + 3, end));
+}`;
+
+/** Forward, the filter as it lies in memory is the right matrix. */
+function filterAcross(isWhole: boolean): string {
+  return `
+fn rightValues(column : i32, k : i32, end : i32) -> vec4<f32> {
+  let at = k * uniforms.columnCount + column;
+  return select(vec4<f32>(), ${
+    isWhole
+      ? 'filterValues[at / 4]'
+      : 'vec4<f32>(filterValues[at], filterValues[at + 1], filterValues[at + 2], filterValues[at + 3])'
+  }, k < end);
+}`;
+}
+
+/** For the gradient, every phase sees some of the taps, with input channels before output channels. */
+function filterAlong(isWhole: boolean): string {
+  return `
+fn filterAt(column : i32, k : i32) -> i32 {
+  let tap = k / uniforms.sourceChannels;
+  let row = rows.firstTap + tap / columns.taps * rows.everyTap;
+  let place = row * uniforms.kernelColumns + columns.firstTap + tap % columns.taps * columns.everyTap;
+  return (place * uniforms.columnCount + column) * uniforms.sourceChannels + k % uniforms.sourceChannels;
+}
+${
+  isWhole
+    ? `fn rightValues(column : i32, k : i32, end : i32) -> vec4<f32> {
+  return select(vec4<f32>(), filterValues[filterAt(column, k) / 4], k < end);
+}`
+    : `fn filterValue(column : i32, k : i32, end : i32) -> f32 {
+  return select(0.0, filterValues[filterAt(column, k)], k < end);
+}
+fn rightValues(column : i32, k : i32, end : i32) -> vec4<f32> {
+  return vec4<f32>(filterValue(column, k, end), filterValue(column, k + 1, end), filterValue(column, k + 2, end),
+    filterValue(column, k + 3, end));
+}`
+}`;
+}
