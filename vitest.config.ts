@@ -23,6 +23,7 @@ const node = (backend: string): TestProjectConfiguration => ({
     include: onEveryBackend,
     setupFiles: ['test/support/setup.node.ts'],
     provide: { backend },
+    execArgv: ['--expose-gc'], // for the tests that measure the heap
     pool: 'forks', // never 'threads': Dawn aborts the process when a thread ends with GPU work in flight
     // One device for all files: a GPU device takes most of a second to make.
     isolate: backend !== 'webgpu',

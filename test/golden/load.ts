@@ -12,6 +12,7 @@ import seresnet50 from './names/seresnet50.json';
 import wide_resnet50_2 from './names/wide_resnet50_2.json';
 import nets from './nets.json';
 import ops from './ops.json';
+import training from './training.json';
 
 export interface GoldenTensor {
   readonly shape: readonly number[];
@@ -81,6 +82,14 @@ export interface GoldenNet {
   readonly logits: GoldenSketch & { readonly argmax: number };
 }
 
+/** Twenty steps of training by one optimizer, each on another batch. */
+export interface GoldenSteps {
+  /** Of each step, the penalties of the regularizers included. */
+  readonly losses: readonly number[];
+  /** Some weights and moving statistics after the first few steps. */
+  readonly weights: Named<GoldenTensor>;
+}
+
 export const goldenBlocks: Readonly<Record<keyof typeof blocks, GoldenBlock>> = blocks;
 
 export const goldenOps: {
@@ -99,6 +108,21 @@ export const goldenOps: {
 } = ops;
 
 export const goldenNets: Readonly<Record<keyof typeof nets, GoldenNet>> = nets;
+
+/** The training of a small net, which test/support/trainingNet.ts has too. */
+export const goldenTraining: {
+  /** The net's. */
+  readonly seed: number;
+  /** Of each batch. */
+  readonly input: readonly [batch: number, height: number, width: number, channels: number];
+  readonly classes: number;
+  /** After how many steps the weights are stored. */
+  readonly compared: number;
+  readonly weights: Named<readonly number[]>;
+  /** The first step's mask of dropout for the first image, in NHWC order. */
+  readonly mask: readonly number[];
+  readonly runs: Readonly<Record<keyof typeof training.runs, GoldenSteps>>;
+} = { ...training, input: training.input as [number, number, number, number] };
 
 /** Every weight and statistic of a net, by torch's name, in torch's order and shape. */
 export const goldenNames: Readonly<Record<keyof typeof nets, Named<readonly number[]>>> = {

@@ -77,6 +77,15 @@ describe('what it does', () => {
     expect(seen).toEqual({ ...sound, software: expect.any(Boolean), sum: [70, 70, 70] });
   });
 
+  // TensorFlow.js's core alone registers no gradients of its operations.
+  test.each(['gradients.mjs', 'gradients.cjs'])(
+    '%s: gradients where only the core, one backend and this package are imported',
+    async (program) => {
+      // By x and the factors, by three kernels and the gamma and beta of three batch norms.
+      expect(JSON.parse(await project.run(process.execPath, program))).toEqual({ sound: 11, of: 11 });
+    },
+  );
+
   test.each([
     { resolution: 'nodenext', module: 'nodenext', files: ['typed.mts', 'typed.cts'] },
     { resolution: 'bundler', module: 'esnext', files: ['typed.ts'] },

@@ -20,7 +20,11 @@ const INSTALLED = [
 ];
 
 /** WebGPU and WebGL on SwiftShader, so that every machine computes the same. */
-const ARGS = ['--enable-unsafe-webgpu', '--use-webgpu-adapter=swiftshader', '--use-angle=swiftshader'];
+const ARGS = [
+  ...['--enable-unsafe-webgpu', '--use-webgpu-adapter=swiftshader', '--use-angle=swiftshader'],
+  // For the tests that measure the heap: garbage is collected on demand, and sizes are told to the byte.
+  ...['--js-flags=--expose-gc', '--enable-precise-memory-info'],
+];
 
 /** The Chromium at TFJS_BLOCKS_CHROMIUM, or an installed one, or npm's, unpacked; null where there is none. */
 export function findChromium(): ChromiumLaunch | null {
