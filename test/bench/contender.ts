@@ -6,6 +6,8 @@ export interface Contender {
   /** `ours` or the peer's name. */
   readonly name: string;
   readonly backend: string;
+  /** Makes what runs, on the current backend. */
+  start(): void;
   /** One run, to its very end. Gives a number in which contenders of one race must agree. */
   run(): Promise<number>;
   dispose(): void;

@@ -14,7 +14,7 @@ import { type SettingResults, table } from './table';
 const USAGE = `npm run bench [-- suite … options]: ours against the peers, interleaved, in one process for each backend.
 
   suite            ${Object.keys(suites).join(', ')}; default all
-  --backend NAME   only ours on this backend; may be given again
+  --backend NAME   only settings with ours on this backend
   --runtime NAME   only Node, or only Chromium
   --only TEXT      only races whose name holds this
   --rounds N       counted runs of each, default 5; fewer where one takes long
@@ -23,7 +23,7 @@ const USAGE = `npm run bench [-- suite … options]: ours against the peers, int
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    backend: { type: 'string', multiple: true },
+    backend: { type: 'string' },
     runtime: { type: 'string' },
     only: { type: 'string', default: '' },
     rounds: { type: 'string', default: '5' },
@@ -50,7 +50,7 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(suites)) {
 async function report(name: string, { title, settings }: Suite): Promise<string> {
   const all: SettingResults[] = [];
   for (const setting of settings.filter(isWanted)) {
-    console.error(`${title}: ${setting.backend} in ${setting.runtime}`);
+    console.error(`${title}: ${setting.backends.join(', ')} in ${setting.runtime}`);
     const run = setting.runtime === 'Node' ? runInNode : runInChromium;
     try {
       all.push({ setting, results: await run(name, setting, options) });
@@ -61,8 +61,8 @@ async function report(name: string, { title, settings }: Suite): Promise<string>
   return `${circumstances()}\n\n${table(all)}`;
 }
 
-function isWanted({ backend, runtime }: Setting): boolean {
-  const isBackend = values.backend === undefined || values.backend.includes(backend);
+function isWanted({ backends, runtime }: Setting): boolean {
+  const isBackend = values.backend === undefined || backends.includes(values.backend);
   return isBackend && (values.runtime === undefined || values.runtime === runtime);
 }
 

@@ -7,6 +7,7 @@ import { measure, median } from './measure';
 const contender = (name: string, value: number, order: string[]): Contender => ({
   name,
   backend: 'cpu',
+  start: () => {},
   async run() {
     order.push(name);
     tf.dispose(tf.add(1, value));

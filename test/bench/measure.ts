@@ -16,8 +16,8 @@ interface Entry {
   kernels: number;
 }
 
-/** A run this long is measured twice, not `rounds` times. */
-const LONG_MS = 30_000;
+/** Of runs longer than this there are two, not `rounds`; of runs longer than twice this there is one. */
+const LONG_MS = 40_000;
 
 /** Runs a race: a first run of each, in which all must agree, then the counted ones in turn. */
 export async function measure(race: Race, { rounds, say }: MeasureOptions): Promise<Result[]> {
@@ -29,12 +29,9 @@ export async function measure(race: Race, { rounds, say }: MeasureOptions): Prom
     let contender: Contender | undefined;
     try {
       contender = make();
-      const [first, value] = await timed(contender);
-      await tf.setBackend(contender.backend);
-      const kernels = await countKernels(() => contender!.run());
-      say(`${race.name}, ${labelOf(contender)}: first run ${first.toFixed(0)} ms, ${kernels} kernels`);
-      const [warm] = first > LONG_MS ? [first] : await timed(contender);
-      longest = Math.max(longest, warm);
+      const { milliseconds, value, kernels } = await firstRun(contender);
+      say(`${race.name}, ${labelOf(contender)}: first run ${milliseconds.toFixed(0)} ms, ${kernels} kernels`);
+      longest = Math.max(longest, milliseconds);
       results.push(value);
       entries.push({ contender, times: [], kernels });
     } catch (error) {
@@ -47,7 +44,7 @@ export async function measure(race: Race, { rounds, say }: MeasureOptions): Prom
   }
   agree(race, results);
 
-  const counted = longest > LONG_MS ? Math.min(2, rounds) : rounds;
+  const counted = Math.min(rounds, longest > 2 * LONG_MS ? 1 : longest > LONG_MS ? 2 : rounds);
   for (let round = 0; round < counted; round++) {
     for (const { contender, times } of entries) {
       const [time] = await timed(contender);
@@ -64,6 +61,20 @@ export async function measure(race: Race, { rounds, say }: MeasureOptions): Prom
     kernels,
   }));
   return [...measured, ...failures];
+}
+
+/** Compiles what there is to compile, gives the value to compare, and counts kernels on the way. */
+async function firstRun(
+  contender: Contender,
+): Promise<{ milliseconds: number; value: number; kernels: number }> {
+  let milliseconds = 0;
+  let value = Number.NaN;
+  await tf.setBackend(contender.backend);
+  contender.start();
+  const kernels = await countKernels(async () => {
+    [milliseconds, value] = await timed(contender);
+  });
+  return { milliseconds, value, kernels };
 }
 
 async function timed(contender: Contender): Promise<[milliseconds: number, value: number]> {

@@ -20,7 +20,7 @@ export async function runSetting(
   load: LoadBackend,
   { only, ...options }: RunOptions,
 ): Promise<Result[]> {
-  for (const backend of new Set([setting.backend, ...setting.peers])) {
+  for (const backend of new Set([...setting.backends, ...setting.peers])) {
     await load(backend);
     if (!(await tf.setBackend(backend))) throw new Error(`backend ${backend} did not start`);
   }

@@ -3,10 +3,10 @@
 import type { Race } from './contender';
 import { trainRaces } from './train';
 
-/** One process: the backend that ours runs on, and those that the peers run on beside it. */
+/** One process: the backends that ours runs on, and those that the peers run on beside it. */
 export interface Setting {
   readonly runtime: 'Node' | 'Chromium';
-  readonly backend: string;
+  readonly backends: readonly string[];
   readonly peers: readonly string[];
 }
 
@@ -20,13 +20,11 @@ export const suites: Readonly<Record<string, Suite>> = {
   train: {
     title: 'One training step',
     settings: [
-      { runtime: 'Node', backend: 'cpu', peers: ['cpu'] },
-      { runtime: 'Node', backend: 'wasm', peers: ['cpu'] },
-      { runtime: 'Node', backend: 'webgpu', peers: ['webgpu'] },
-      { runtime: 'Chromium', backend: 'webgpu', peers: ['webgpu'] },
-      { runtime: 'Chromium', backend: 'webgl', peers: ['webgl'] },
-      { runtime: 'Chromium', backend: 'wasm', peers: ['webgl'] },
+      { runtime: 'Node', backends: ['cpu', 'wasm'], peers: ['cpu'] },
+      { runtime: 'Node', backends: ['webgpu'], peers: ['webgpu'] },
+      { runtime: 'Chromium', backends: ['webgpu'], peers: ['webgpu'] },
+      { runtime: 'Chromium', backends: ['webgl', 'wasm'], peers: ['webgl'] },
     ],
-    races: ({ backend, peers }) => trainRaces(backend, peers),
+    races: ({ backends, peers }) => trainRaces(backends, peers),
   },
 };

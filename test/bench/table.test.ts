@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { table } from './table';
 
 test('a row for each peer: medians, ratio, kernels', () => {
-  const setting = { runtime: 'Node', backend: 'wasm', peers: ['cpu', 'webgl'] } as const;
+  const setting = { runtime: 'Node', backends: ['wasm'], peers: ['cpu', 'webgl'] } as const;
   const of = (contender: string, backend: string, times: number[], kernels: number) => ({
     race: 'ResNet-20',
     contender,

@@ -22,35 +22,35 @@ export function table(all: readonly SettingResults[]): string {
     `| ${cells.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`;
   const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
   const absent = all.flatMap(({ setting, failure }) =>
-    failure ? [`Not run: ${setting.backend} in ${setting.runtime}: ${failure}`] : [],
+    failure ? [`Not run: ${setting.backends.join(', ')} in ${setting.runtime}: ${failure}`] : [],
   );
   return [line(header), rule, ...rows.map(line), ...(absent.length > 0 ? ['', ...absent] : [])].join('\n');
 }
 
 function rowsOf({ setting, results }: SettingResults): string[][] {
+  const isOurs = ({ contender }: Result): boolean => contender === 'ours';
+  const peersOf = ({ race }: Result): Result[] =>
+    results.filter((result) => result.race === race && !isOurs(result));
   return results
-    .filter(({ contender }) => contender !== 'ours')
-    .map((peer) => {
-      const ours = results.find(({ race, contender }) => race === peer.race && contender === 'ours')!;
-      const own = median(ours.times);
-      const timed = [
-        milliseconds(median(peer.times)),
-        `${(median(peer.times) / own).toPrecision(2)}×`,
-        String(peer.kernels),
-      ];
-      const [time, ratio, kernels] = peer.failure ? ['cannot', '–', '–'] : timed;
-      return [
-        peer.race,
-        `${setting.backend}, ${setting.runtime}`,
-        milliseconds(own),
-        `${peer.contender}, ${peer.backend}`,
-        time!,
-        ratio!,
-        String(ours.kernels),
-        kernels!,
-        String(ours.times.length),
-      ];
-    });
+    .filter((result) => isOurs(result) && !result.failure)
+    .flatMap((ours) => peersOf(ours).map((peer) => row(setting, ours, peer)));
+}
+
+function row({ runtime }: Setting, ours: Result, peer: Result): string[] {
+  const [own, other] = [median(ours.times), median(peer.times)];
+  const measured = [milliseconds(other), `${(other / own).toPrecision(2)}×`, String(peer.kernels)];
+  const [time, ratio, kernels] = peer.failure ? ['cannot', '–', '–'] : measured;
+  return [
+    ours.race,
+    `${ours.backend}, ${runtime}`,
+    milliseconds(own),
+    `${peer.contender}, ${peer.backend}`,
+    time!,
+    ratio!,
+    String(ours.kernels),
+    kernels!,
+    String(ours.times.length),
+  ];
 }
 
 const milliseconds = (value: number): string => value.toFixed(value < 10 ? 1 : 0);

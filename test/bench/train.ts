@@ -13,14 +13,14 @@ const nets = [
 ] as const;
 
 /**
- * @param backend On which ours trains.
+ * @param backends On which ours trains.
  * @param peers On which stock layers train, in the same process.
  */
-export function trainRaces(backend: string, peers: readonly string[]): Race[] {
+export function trainRaces(backends: readonly string[], peers: readonly string[]): Race[] {
   return nets.map(({ make, batch }) => ({
     name: `${make().name}, batch ${batch}`,
     contenders: [
-      () => trainer('ours', backend, make, batch),
+      ...backends.map((backend) => () => trainer('ours', backend, make, batch)),
       ...peers.map((peer) => () => trainer('stock', peer, make, batch)),
     ],
     tolerance: 1e-3,
@@ -35,7 +35,7 @@ function trainer(name: 'ours' | 'stock', backend: string, make: () => Net, batch
   const [height, width, channels] = spec.drawing.inputs[0]!.shape as [number, number, number];
   const classes = spec.outputShape[0]!;
   let parts: { model: tfl.LayersModel; x: tf.Tensor; y: tf.Tensor } | undefined;
-  const start = () => {
+  const start = (): void => {
     const ours = spec.build({ seed: 1 });
     const model = name === 'ours' ? ours : stockTwin(spec);
     if (model !== ours) {
@@ -46,20 +46,20 @@ function trainer(name: 'ours' | 'stock', backend: string, make: () => Net, batch
     const x = tf.randomUniform([batch, height, width, channels], -1, 1, 'float32', 1);
     const labels = [...Array(batch).keys()].map((index) => index % classes);
     const y = tf.tidy(() => tf.cast(tf.oneHot(tf.tensor1d(labels, 'int32'), classes), 'float32'));
-    return { model, x, y };
+    parts = { model, x, y };
   };
   return {
     name,
     backend,
+    start,
     async run() {
-      parts ??= start();
-      return Number(await parts.model.trainOnBatch(parts.x, parts.y));
+      const { model, x, y } = parts!;
+      return Number(await model.trainOnBatch(x, y));
     },
     dispose() {
       if (!parts) return;
       tf.dispose([parts.x, parts.y]);
       parts.model.dispose();
-      parts = undefined;
     },
   };
 }
