@@ -6,7 +6,7 @@ import { batchNormTraining } from '../../src/kernels/batchNorm/batchNormTraining
 import { channelMean } from '../../src/kernels/channels/channelMean';
 import { scaleAndShift } from '../../src/kernels/channels/scaleAndShift';
 import { conv2d } from '../../src/kernels/conv2d/conv2d';
-import { denseConv2d } from '../../src/kernels/conv2d/dense';
+import { convolution } from '../../src/kernels/conv2d/convolution';
 import { depthwise } from '../../src/kernels/conv2d/depthwise';
 import type { Sliding } from '../../src/kernels/conv2d/spec';
 import { maxPool2d } from '../../src/kernels/pool2d/maxPool2d';
@@ -57,10 +57,10 @@ const cropped: Sliding = {
 
 type Compute = (...inputs: tf.Tensor[]) => tf.Tensor;
 
-const convolution =
+const convolving =
   (sliding: Sliding): Compute =>
   (x, filter) =>
-    denseConv2d({ x: x as tf.Tensor4D, filter: filter as tf.Tensor4D }, sliding);
+    convolution({ x: x as tf.Tensor4D, filter: filter as tf.Tensor4D }, sliding);
 
 const groupedConvolution =
   (sliding: Sliding): Compute =>
@@ -75,35 +75,35 @@ const depthwiseConvolution =
 /** What the kernels compute, and the shapes of their inputs for this many channels. */
 const kernels: Record<string, [compute: Compute, shapes: (channels: number) => number[][]]> = {
   'a convolution': [
-    convolution(plain),
+    convolving(plain),
     (c) => [
       [2, 7, 6, c],
       [3, 3, c, 10 - Math.min(c, 9)],
     ],
   ],
   'a strided convolution': [
-    convolution(strided),
+    convolving(strided),
     (c) => [
       [2, 8, 9, 3],
       [3, 5, 3, c],
     ],
   ],
   'a dilated convolution': [
-    convolution(dilated),
+    convolving(dilated),
     (c) => [
       [2, 9, 9, c],
       [3, 2, c, 2],
     ],
   ],
   'a cropping convolution': [
-    convolution(cropped),
+    convolving(cropped),
     (c) => [
       [2, 8, 9, 2],
       [1, 3, 2, c],
     ],
   ],
   'a pointwise convolution': [
-    convolution({
+    convolving({
       ...strided,
       padding: [
         [0, 0],
@@ -150,7 +150,7 @@ const kernels: Record<string, [compute: Compute, shapes: (channels: number) => n
       [3, 2, c, 1],
     ],
   ],
-  'a depthwise convolution with several filters a channel': [
+  'a depthwise convolving with several filters a channel': [
     depthwiseConvolution(plain),
     (c) => [
       [1, 7, 6, c],
@@ -195,7 +195,7 @@ describe.runIf(inject('backend') === 'wasm')('on the heap', () => {
 
   test('kernels of our own take the place of stock ones, which are back where the heap is out of reach', async () => {
     const [x, filter] = [normal([1, 4, 4, 2], 1), normal([3, 3, 2, 2], 2)] as [tf.Tensor4D, tf.Tensor4D];
-    const profile = () => tf.profile(() => denseConv2d({ x, filter }, plain));
+    const profile = () => tf.profile(() => convolution({ x, filter }, plain));
     expect((await profile()).kernelNames).toEqual(['TfjsBlocksConv2D']);
     expect((await withoutHeap(profile)).kernelNames).toContain('Conv2D');
     tf.dispose([x, filter]);
@@ -215,7 +215,7 @@ describe.runIf(inject('backend') === 'wasm')('on the heap', () => {
   test('results stay right when the memory grows', async () => {
     const inputs = [normal([2, 9, 9, 5], 1), normal([3, 3, 5, 7], 2)];
     const dy = normal([2, 9, 9, 7], 3);
-    const compute = () => valueAndGradients(convolution(plain), inputs, dy);
+    const compute = () => valueAndGradients(convolving(plain), inputs, dy);
     const before = compute();
     const bytes = heapBytes();
     const large = tf.zeros([bytes / 4]);
@@ -230,7 +230,7 @@ describe.runIf(inject('backend') === 'wasm')('on the heap', () => {
   test('a thousand calls leave the heap as large as it was', () => {
     const inputs = [normal([2, 16, 16, 16], 1), normal([3, 3, 16, 16], 2)];
     const dy = normal([2, 16, 16, 16], 3);
-    const call = () => tf.dispose(valueAndGradients(convolution(plain), inputs, dy) as tf.TensorContainer);
+    const call = () => tf.dispose(valueAndGradients(convolving(plain), inputs, dy) as tf.TensorContainer);
     call();
     const bytes = heapBytes();
     const tensors = tf.memory().numTensors;

@@ -1,7 +1,7 @@
 // Non-linearities by name, with torch's formulas.
 
 import * as tf from '@tensorflow/tfjs-core';
-import { leakyRelu, relu, relu6 } from './piecewise';
+import { piecewiseActivations } from './piecewise';
 import { elu, mish, selu, sigmoid, silu, softplus, tanh } from './smooth';
 import { softmax } from './softmax';
 
@@ -9,9 +9,7 @@ type Activation = (x: tf.Tensor) => tf.Tensor;
 
 const activations = {
   linear: (x) => x,
-  relu,
-  relu6,
-  leakyRelu,
+  ...piecewiseActivations,
   elu,
   selu,
   /** x · Φ(x) with Φ exact, not its approximation by tanh. Hendrycks and Gimpel 2016, arXiv:1606.08415 */
@@ -38,5 +36,5 @@ export function activate(x: tf.Tensor, kind: ActivationKind): tf.Tensor {
 
 /** relu6(x + 3) / 6. */
 function hardSigmoid(x: tf.Tensor): tf.Tensor {
-  return tf.mul(relu6(tf.add(x, 3)), 1 / 6);
+  return tf.mul(piecewiseActivations.relu6(tf.add(x, 3)), 1 / 6);
 }

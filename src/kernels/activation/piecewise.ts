@@ -11,17 +11,24 @@ import { whereReachable } from '../webgpu/backend';
 import { bendByLoops, bentGradientByLoops, type Lines } from './cpu';
 import { placeByPlace } from './webgpu';
 
-interface Piecewise {
-  readonly name: string;
-  readonly value: (x: tf.Tensor) => tf.Tensor;
-  readonly slope: (y: tf.Tensor) => tf.Tensor;
-  /** The same as numbers. */
+export interface PiecewiseActivation {
+  /** The activation itself, of every value of `x`, in its shape. Differentiable any number of times. */
+  (x: tf.Tensor): tf.Tensor;
+  /** `dy · slope(y)`. Differentiable. */
+  readonly gradient: (dy: tf.Tensor, y: tf.Tensor) => tf.Tensor;
+  /** As numbers. */
   readonly lines: Lines;
-  /** The same in WGSL, of values of type `T`: `y` of `x`, and `dx` of `dy` and `y`. */
+  /** In WGSL, of values of type `T`: `y` of `x`, and `dx` of `dy` and `y`. */
   readonly wgsl: { readonly y: string; readonly dx: string };
 }
 
-export const relu = piecewise({
+interface Piecewise extends Pick<PiecewiseActivation, 'lines' | 'wgsl'> {
+  readonly name: string;
+  readonly value: (x: tf.Tensor) => tf.Tensor;
+  readonly slope: (y: tf.Tensor) => tf.Tensor;
+}
+
+const relu = piecewise({
   name: 'Relu',
   value: tf.relu,
   slope: (y) => tf.step(y),
@@ -29,7 +36,7 @@ export const relu = piecewise({
   wgsl: { y: 'select(x, T(), x < T())', dx: 'select(T(), dy, y > T())' },
 });
 
-export const relu6 = piecewise({
+const relu6 = piecewise({
   name: 'Relu6',
   value: tf.relu6,
   slope: (y) => tf.mul(tf.step(y), tf.step(tf.sub(6, y))),
@@ -41,7 +48,7 @@ export const relu6 = piecewise({
 });
 
 /** x, or 0.01 · x where that is negative. */
-export const leakyRelu = piecewise({
+const leakyRelu = piecewise({
   name: 'LeakyRelu',
   value: (x) => tf.leakyRelu(x, 0.01),
   slope: (y) => tf.step(y, 0.01),
@@ -49,7 +56,14 @@ export const leakyRelu = piecewise({
   wgsl: { y: 'select(0.01 * x, x, x > T())', dx: 'select(0.01 * dy, dy, y > T())' },
 });
 
-function piecewise({ name, value, slope, lines, wgsl }: Piecewise): (x: tf.Tensor) => tf.Tensor {
+/** Those that a kernel can do on its way, by name. */
+export const piecewiseActivations = { relu, relu6, leakyRelu };
+
+export type PiecewiseKind = keyof typeof piecewiseActivations;
+
+export const isPiecewise = (kind: string): kind is PiecewiseKind => Object.hasOwn(piecewiseActivations, kind);
+
+function piecewise({ name, value, slope, lines, wgsl }: Piecewise): PiecewiseActivation {
   const composed = ({ x }: { x: tf.Tensor }): tf.Tensor => value(x);
   const kernel = defineKernel<{ x: tf.Tensor }, object, tf.Tensor>({
     name,
@@ -84,5 +98,9 @@ function piecewise({ name, value, slope, lines, wgsl }: Piecewise): (x: tf.Tenso
       }),
     },
   });
-  return (x) => kernel({ x }, {});
+  return Object.assign((x: tf.Tensor) => kernel({ x }, {}), {
+    gradient: (dy: tf.Tensor, y: tf.Tensor) => gradient({ dy, y }, {}),
+    lines,
+    wgsl,
+  });
 }

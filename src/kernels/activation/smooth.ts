@@ -6,7 +6,9 @@
 
 import * as tf from '@tensorflow/tfjs-core';
 import { defineKernel } from '../kernel';
-import { relu } from './piecewise';
+import { piecewiseActivations } from './piecewise';
+
+const { relu } = piecewiseActivations;
 
 type Elementwise = (x: tf.Tensor) => tf.Tensor;
 

@@ -3,9 +3,8 @@
 // TensorFlow.js 4.22 has no groups, no gradient of a dilated convolution, and on wasm no gradient of the filter at all.
 
 import type * as tf from '@tensorflow/tfjs-core';
-import { denseConv2d } from './dense';
+import { convolution } from './convolution';
 import { depthwiseConv2d } from './depthwise';
-import { groupedConv2d } from './groupedConv2d';
 import { type Conv2dOptions, check } from './spec';
 
 /**
@@ -20,7 +19,6 @@ import { type Conv2dOptions, check } from './spec';
 export function conv2d(x: tf.Tensor4D, filter: tf.Tensor4D, options: Conv2dOptions): tf.Tensor4D {
   check(x.shape, filter.shape, options);
   const { groups, ...sliding } = options;
-  if (groups === 1 || x.shape[0] === 0) return denseConv2d({ x, filter }, sliding);
-  if (groups === x.shape[3]) return depthwiseConv2d(x, filter, sliding);
-  return groupedConv2d(x, filter, options);
+  const isDepthwise = groups > 1 && groups === x.shape[3];
+  return isDepthwise ? depthwiseConv2d(x, filter, sliding) : convolution({ x, filter }, sliding);
 }

@@ -1,7 +1,7 @@
 // TensorFlow.js's own convolution kernels, computed by ours: what its layers call, in its own terms.
 
 import * as tf from '@tensorflow/tfjs-core';
-import { denseConv2d, denseFilterGradient, denseInputGradient } from './dense';
+import { convolution, convolutionFilterGradient, convolutionInputGradient } from './convolution';
 import { depthwise, depthwiseFilterGradient, depthwiseInputGradient } from './depthwise';
 import type { Shape4D, Sliding } from './spec';
 
@@ -22,17 +22,20 @@ export const stockConvolutions: Readonly<
   Record<string, (inputs: Inputs, attributes: StockConvAttributes) => tf.Tensor4D>
 > = {
   [tf.Conv2D]: ({ x, filter }, attributes) =>
-    denseConv2d({ x, filter }, slidingOf(x.shape, filter.shape, attributes)),
+    convolution({ x, filter }, slidingOf(x.shape, filter.shape, attributes)),
 
   [tf.Conv2DBackpropInput]({ dy, filter }, attributes) {
     const inputShape = attributes.inputShape!;
     const sliding = slidingOf(inputShape, filter.shape, attributes);
-    return denseInputGradient({ dy, filter }, { ...sliding, inputShape });
+    return convolutionInputGradient({ dy, filter }, { ...sliding, inputShape });
   },
 
   [tf.Conv2DBackpropFilter]({ x, dy }, attributes) {
     const filterShape = attributes.filterShape!;
-    return denseFilterGradient({ x, dy }, { ...slidingOf(x.shape, filterShape, attributes), filterShape });
+    return convolutionFilterGradient(
+      { x, dy },
+      { ...slidingOf(x.shape, filterShape, attributes), filterShape },
+    );
   },
 
   [tf.DepthwiseConv2dNative]: ({ x, filter }, attributes) =>

@@ -78,11 +78,6 @@ export function onHeap<Inputs extends Readonly<Record<string, tf.Tensor>>, Attri
   };
 }
 
-/** Whether the current backend is wasm, and our module can run on these tensors. */
-export function isReachable(...tensors: tf.Tensor[]): boolean {
-  return tf.getBackend() === 'wasm' && reach(tensors) !== null;
-}
-
 const modules = new WeakMap<WebAssembly.Memory, Module | null>();
 
 function reach(tensors: readonly tf.Tensor[]): Heap | null {
