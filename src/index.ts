@@ -1,5 +1,6 @@
 // tfjs-blocks: one line for each file.
 
+export { type ChannelScaleOptions, channelScale } from './kernels/channelScale/channelScale';
 export { type GroupConv2dOptions, groupConv2d } from './kernels/conv2d/groupConv2d';
 export { type InstallOptions, installKernels } from './kernels/install';
 export { BlockLayer, type BlockLayerClass, type LayerOptions, layerOf } from './layers/blockLayer';

@@ -21,6 +21,7 @@ import { fansOf, initialize } from '../initializers/initialize';
 import { installKernels } from '../kernels/install';
 import { builtInBlock } from '../net/steps';
 import { cleanUpIfStepFails } from './failedStep';
+import { type Fused, fuse } from './fuse';
 import { type RunContext, run } from './run';
 
 /** What every Layer class of a block takes beside the block's own options. */
@@ -57,7 +58,7 @@ export abstract class BlockLayer extends tfl.layers.Layer implements RunContext 
   readonly block: BlockCall;
   private readonly seed: number;
   private readonly seeded: boolean;
-  private drawn: ReturnType<typeof trace> | undefined;
+  private drawn: Fused | undefined;
   private readonly variables = new Map<string, tfl.LayerVariable>();
   private masks = 0;
   private inTraining = false;
@@ -79,7 +80,7 @@ export abstract class BlockLayer extends tfl.layers.Layer implements RunContext 
   override build(inputShape: TensorShape | TensorShape[]): void {
     installKernels();
     const shapes = sampleShapes(inputShape);
-    this.drawn = trace(within(this.name, () => drawBlock(this.block, shapes)));
+    this.drawn = fuse(trace(within(this.name, () => drawBlock(this.block, shapes))));
     for (const step of this.drawn.steps) {
       for (const weight of weightsOf(step.node)) this.makeWeight(step, weight);
     }

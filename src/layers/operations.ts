@@ -23,6 +23,7 @@ import { activate } from '../kernels/activation/activation';
 import { batchNormInference } from '../kernels/batchNorm/batchNormInference';
 import { batchNormTraining } from '../kernels/batchNorm/batchNormTraining';
 import { movingStatistics } from '../kernels/batchNorm/movingStatistics';
+import { channelScale } from '../kernels/channelScale/channelScale';
 import { addBias } from '../kernels/channels/addBias';
 import { conv2d } from '../kernels/conv2d/conv2d';
 import { dense } from '../kernels/dense/dense';
@@ -83,10 +84,7 @@ on(activationOperation, ({ inputs: [x] }, { kind }) => activate(x!, kind));
 
 on(addOperation, ({ inputs }) => inputs.reduce((sum, term) => tf.add(sum, term)));
 
-on(multiplyOperation, ({ inputs: [x, factors] }) => {
-  const [batch, channels] = factors!.shape as [number, number];
-  return tf.mul(x!, tf.reshape(factors!, [batch, 1, 1, channels]));
-});
+on(multiplyOperation, ({ inputs: [x, factors] }) => channelScale(x as tf.Tensor4D, factors as tf.Tensor2D));
 
 on(concatOperation, ({ inputs }) => tf.concat([...inputs], -1));
 
@@ -137,6 +135,7 @@ on(localResponseNormOperation, ({ inputs: [x] }, attributes) =>
   localResponseNorm(x as tf.Tensor4D, attributes),
 );
 
-function padsAround({ shape }: tf.Tensor, window: Window): Pads {
+/** The padding of a window over this map. */
+export function padsAround({ shape }: tf.Tensor, window: Window): Pads {
   return padsOf(window, shape[1]!, shape[2]!);
 }

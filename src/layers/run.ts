@@ -3,7 +3,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type { Step } from '../graph/flatten';
 import type { WeightSpec } from '../graph/weight';
-import { operations } from './operations';
+import { type Fused, single } from './fuse';
 
 /** What a run needs beside the tensors that go in. */
 export interface RunContext {
@@ -39,22 +39,22 @@ export function observing<T>(observer: Around, work: () => T): T {
 }
 
 /**
- * The output of a drawing for these inputs.
+ * The output of a drawing for these inputs. An observer sees every step by itself, and nothing is fused then.
  *
- * @param drawn From {@link trace}: the inputs come first.
+ * @param drawn From {@link fuse}: the inputs come first.
  */
-export function run(
-  drawn: { readonly steps: readonly Step[]; readonly output: Step },
-  inputs: readonly tf.Tensor[],
-  context: RunContext,
-): tf.Tensor {
+export function run(drawn: Fused, inputs: readonly tf.Tensor[], context: RunContext): tf.Tensor {
   const { steps, output } = drawn;
   return tf.tidy(() => {
     const outputs = new Map<Step, tf.Tensor>(inputs.map((tensor, index) => [steps[index]!, tensor]));
-    for (const step of steps.slice(inputs.length)) {
-      const compute = (): tf.Tensor =>
-        operations(step.node)({ step, inputs: step.inputs.map((input) => outputs.get(input)!), context });
-      outputs.set(step, around ? around(step, context, compute) : compute());
+    const units = around ? steps.slice(inputs.length).map(single) : drawn.units;
+    for (const { step, inputs, compute } of units) {
+      const value = (): tf.Tensor =>
+        compute(
+          inputs.map((input) => outputs.get(input)!),
+          context,
+        );
+      outputs.set(step, around ? around(step, context, value) : value());
     }
     return outputs.get(output)!;
   });

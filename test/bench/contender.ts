@@ -1,15 +1,21 @@
 // What is measured: something that can be done again and again on one backend, and what it costs beside time.
 
-import * as tf from '@tensorflow/tfjs-core';
+import type { Cost } from './cost';
 
 export interface Contender {
   /** `ours` or the peer's name. */
   readonly name: string;
   readonly backend: string;
   /** Makes what runs, on the current backend. */
-  start(): void;
-  /** One run, to its very end. Gives a number in which contenders of one race must agree. */
-  run(): Promise<number>;
+  start(): void | Promise<void>;
+  /** Does it once and gives what it computed, in which the contenders of one race must agree. */
+  result(): Promise<ArrayLike<number>>;
+  /** Does it that many times over, to the very end of the last. */
+  run(times: number): Promise<unknown>;
+  /** Milliseconds of one time of so many, where that is not how long `run` takes. */
+  time?(times: number): Promise<number>;
+  /** How the kernels that `work` runs are counted, where they are not TensorFlow.js's. */
+  count?(work: () => Promise<unknown>): Promise<Cost>;
   dispose(): void;
 }
 
@@ -17,36 +23,27 @@ export interface Race {
   readonly name: string;
   /** Ours first. A contender that cannot be made, or cannot run, says why in the table. */
   readonly contenders: readonly (() => Contender)[];
-  /** How far the results of a first run may be apart, relative to ours. */
+  /** How far the results may be apart, relative to the largest value of ours. */
   readonly tolerance: number;
+  /** What it takes in any case, where that is known. */
+  readonly least?: Least;
 }
 
-export interface Result {
+export interface Least {
+  /** Every operand read once and the result written once. */
+  readonly bytes: number;
+  readonly multiplyAccumulates: number;
+}
+
+export interface Result extends Cost {
   readonly race: string;
   readonly contender: string;
   readonly backend: string;
-  /** Milliseconds of each counted run. */
+  /** Milliseconds of each counted run, by how often the work was done in it. */
   readonly times: readonly number[];
-  /** Kernels of one run: dispatches on webgpu, programs on webgl, kernels of TensorFlow.js on cpu and wasm. */
-  readonly kernels: number;
+  /** Milliseconds of the first time, in which shaders are compiled. */
+  readonly first: number;
+  readonly least?: Least;
   /** Why it could not run. */
   readonly failure?: string;
-}
-
-type Counted = Record<'recordAndSubmit' | 'runWebGLProgram', (...parameters: unknown[]) => unknown>;
-
-/** How many kernels `work` runs on the current backend. */
-export async function countKernels(work: () => Promise<unknown>): Promise<number> {
-  const backend = tf.backend() as unknown as Partial<Counted>;
-  const method = (['recordAndSubmit', 'runWebGLProgram'] as const).find((name) => backend[name]);
-  if (method === undefined) return (await tf.profile(work as () => Promise<tf.Tensor>)).kernels.length;
-  const original = backend[method]!;
-  let count = 0;
-  backend[method] = function (this: unknown, ...parameters) {
-    count++;
-    return original.apply(this, parameters);
-  };
-  await work();
-  delete backend[method]; // the class's own shows again
-  return count;
 }

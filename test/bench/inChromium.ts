@@ -3,8 +3,7 @@
 import { chromium } from 'playwright';
 import { createServer } from 'vite';
 import { findChromium } from '../support/chromium';
-import type { Result } from './contender';
-import type { RunOptions } from './runSetting';
+import type { Outcome, RunOptions } from './runSetting';
 import type { Setting } from './suites';
 
 /** @throws Error where there is no Chromium. */
@@ -12,15 +11,18 @@ export async function runInChromium(
   suite: string,
   setting: Setting,
   { say, ...options }: RunOptions,
-): Promise<Result[]> {
+): Promise<Outcome> {
   const launch = findChromium();
   if (launch === null) throw new Error('no Chromium: install one, or set TFJS_BLOCKS_CHROMIUM');
   const backends = ['core', 'layers', 'backend-cpu', 'backend-webgl', 'backend-wasm', 'backend-webgpu'];
   const server = await createServer({
     configFile: false,
     logLevel: 'error',
-    server: { host: '127.0.0.1', port: 0 },
-    optimizeDeps: { include: backends.map((name) => `@tensorflow/tfjs-${name}`) },
+    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null }, // a run outlasts many an edit of the sources
+    optimizeDeps: {
+      include: backends.map((name) => `@tensorflow/tfjs-${name}`),
+      exclude: ['onnxruntime-web'], // it looks for its WebAssembly beside its own file
+    },
   });
   await server.listen();
   const browser = await chromium.launch(launch);

@@ -16,5 +16,5 @@ const task = JSON.parse(process.argv[2]!) as {
   options: Omit<RunOptions, 'say'>;
 };
 const say = (line: string): void => void process.send!({ line });
-const results = await runSetting(task.suite, task.setting, load, { ...task.options, say });
-process.send!({ results }, () => process.exit(0));
+const outcome = await runSetting(task.suite, task.setting, load, { ...task.options, say });
+process.send!({ outcome }, () => process.exit(0));

@@ -1,12 +1,12 @@
 // `npm run bench`: ours against the peers, interleaved, in one process for each backend.
 
 import { fork } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Result } from './contender';
-import { runInChromium } from './inChromium';
-import type { RunOptions } from './runSetting';
+import { devDependencies } from '../../package.json';
+import type { Outcome, RunOptions } from './runSetting';
 import { save } from './save';
 import { type Setting, type Suite, suites } from './suites';
 import { type SettingResults, table } from './table';
@@ -51,14 +51,14 @@ async function report(name: string, { title, settings }: Suite): Promise<string>
   const all: SettingResults[] = [];
   for (const setting of settings.filter(isWanted)) {
     console.error(`${title}: ${setting.backends.join(', ')} in ${setting.runtime}`);
-    const run = setting.runtime === 'Node' ? runInNode : runInChromium;
     try {
-      all.push({ setting, results: await run(name, setting, options) });
+      const run = setting.runtime === 'Node' ? runInNode : await browser();
+      all.push({ setting, ...(await run(name, setting, options)) });
     } catch (error) {
       all.push({ setting, results: [], failure: error instanceof Error ? error.message : String(error) });
     }
   }
-  return `${circumstances()}\n\n${table(all)}`;
+  return `${circumstances(all)}\n\n${table(all)}`;
 }
 
 function isWanted({ backends, runtime }: Setting): boolean {
@@ -66,28 +66,33 @@ function isWanted({ backends, runtime }: Setting): boolean {
   return isBackend && (values.runtime === undefined || values.runtime === runtime);
 }
 
+/** Loaded only when it is asked for: a bundle for another machine has no browser. */
+async function browser() {
+  return (await import('./inChromium')).runInChromium;
+}
+
 /** A process for each setting: a device, or a heap, of its own. */
-function runInNode(suite: string, setting: Setting, { say, ...options }: RunOptions): Promise<Result[]> {
+function runInNode(suite: string, setting: Setting, { say, ...options }: RunOptions): Promise<Outcome> {
   const task = JSON.stringify({ suite, setting, options });
-  const child = fork('test/bench/inNode.ts', [task], { execArgv: ['--import', 'tsx'] });
+  const file = new URL(`./inNode${extname(import.meta.url)}`, import.meta.url); // this one's own kind: source or bundle
+  const child = fork(fileURLToPath(file), [task]);
   return new Promise((resolve, reject) => {
-    child.on('message', (message: { line?: string; results?: Result[] }) => {
+    child.on('message', (message: { line?: string; outcome?: Outcome }) => {
       if (message.line !== undefined) say(message.line);
-      if (message.results) resolve(message.results);
+      if (message.outcome) resolve(message.outcome);
     });
     child.on('exit', (code) => reject(new Error(`the process ended with code ${code}`)));
   });
 }
 
-function circumstances(): string {
-  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-    devDependencies: Record<string, string>;
-  };
+function circumstances(all: readonly SettingResults[]): string {
   const date = new Date().toISOString().slice(0, 10);
   const { model = 'unknown' } = cpus()[0] ?? {};
+  const names = [...new Set(all.flatMap(({ adapter }) => adapter ?? []))];
+  const adapters = names.length > 0 ? `, WebGPU on ${names.join(' and on ')}` : '';
   return [
     `Measured on ${date}: ${cpus().length} cores of ${model.trim()}, Node ${process.versions.node},`,
-    `TensorFlow.js ${devDependencies['@tensorflow/tfjs-core']}, WebGPU and WebGL on SwiftShader (a program, not a GPU).`,
-    'Medians of interleaved runs, after a first one that is not counted and in which the losses agreed to 0.1 %.',
+    `TensorFlow.js ${devDependencies['@tensorflow/tfjs-core']}, onnxruntime-web ${devDependencies['onnxruntime-web']}${adapters}.`,
+    'Medians of interleaved runs, after a first one that is not counted and in which all computed the same.',
   ].join('\n');
 }

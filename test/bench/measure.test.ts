@@ -4,46 +4,79 @@ import { expect, test } from 'vitest';
 import type { Contender } from './contender';
 import { measure, median } from './measure';
 
-const contender = (name: string, value: number, order: string[]): Contender => ({
+const contender = (name: string, values: number[], order: string[]): Contender => ({
   name,
   backend: 'cpu',
   start: () => {},
-  async run() {
-    order.push(name);
-    tf.dispose(tf.add(1, value));
-    return value;
+  async result() {
+    tf.dispose(tf.add(1, values));
+    return values;
+  },
+  async run(times) {
+    order.push(`${name} ${times > 1 ? 'repeated' : 'once'}`);
   },
   dispose: () => void order.push(`${name} is gone`),
 });
 
-test('contenders run in turn, and each is counted and disposed', async () => {
+test('contenders run in turn, short work several times over, and each is counted and disposed', async () => {
   const order: string[] = [];
+  const least = { bytes: 8, multiplyAccumulates: 2 };
   const race = {
     name: 'race',
-    contenders: [() => contender('ours', 1, order), () => contender('stock', 1.0001, order)],
+    contenders: [() => contender('ours', [1], order), () => contender('stock', [1.0001], order)],
     tolerance: 1e-3,
+    least,
   };
   const results = await measure(race, { rounds: 2, say: () => {} });
-  expect(order.slice(-6)).toEqual(['ours', 'stock', 'ours', 'stock', 'ours is gone', 'stock is gone']);
+  expect(order).toEqual([
+    ...['ours once', 'stock once'],
+    ...['ours repeated', 'stock repeated', 'ours repeated', 'stock repeated'],
+    ...['ours is gone', 'stock is gone'],
+  ]);
   expect(results.map(({ contender, times }) => [contender, times.length])).toEqual([
     ['ours', 2],
     ['stock', 2],
   ]);
-  for (const { kernels } of results) expect(kernels).toBe(1);
+  for (const result of results) expect(result).toMatchObject({ kernels: 1, least });
 });
 
-test('contenders that do not agree are not compared', async () => {
+test('a contender may time itself', async () => {
+  const timing = () => ({ ...contender('ours', [1], []), time: async (times: number) => 50 * times });
+  const [result] = await measure(
+    { name: 'race', contenders: [timing], tolerance: 0 },
+    { rounds: 2, say: () => {} },
+  );
+  expect(result!.times).toEqual([100, 100]); // 50 ms at first, so twice in a run
+});
+
+test.each([
+  [[1], [1.1], /do not agree, 1 against 1.1/],
+  [[1, 100], [1, Number.NaN], /do not agree, 2 values from 1 on/],
+  [[1, 100], [1], /do not agree/],
+])('contenders that do not agree are not compared', async (own, other, message) => {
   const race = {
     name: 'race',
-    contenders: [() => contender('ours', 1, []), () => contender('stock', 1.1, [])],
+    contenders: [() => contender('ours', own, []), () => contender('stock', other, [])],
     tolerance: 1e-3,
   };
-  await expect(measure(race, { rounds: 1, say: () => {} })).rejects.toThrow(/do not agree, 1 against 1.1/);
+  await expect(measure(race, { rounds: 1, say: () => {} })).rejects.toThrow(message);
+});
+
+test('the tolerance is relative to the largest value', async () => {
+  const race = {
+    name: 'race',
+    contenders: [() => contender('ours', [0.01, 100], []), () => contender('stock', [0.02, 100], [])],
+    tolerance: 1e-3,
+  };
+  expect(await measure(race, { rounds: 1, say: () => {} })).toHaveLength(2);
 });
 
 test('a contender that cannot run says why', async () => {
-  const fails = () => ({ ...contender('stock', 1, []), run: () => Promise.reject(new Error('no gradient')) });
-  const race = { name: 'race', contenders: [() => contender('ours', 1, []), fails], tolerance: 1e-3 };
+  const fails = () => ({
+    ...contender('stock', [1], []),
+    result: () => Promise.reject(new Error('no gradient')),
+  });
+  const race = { name: 'race', contenders: [() => contender('ours', [1], []), fails], tolerance: 1e-3 };
   const results = await measure(race, { rounds: 1, say: () => {} });
   expect(results.find(({ contender }) => contender === 'stock')?.failure).toBe('no gradient');
 });

@@ -1,7 +1,8 @@
 // Contenders in turn, A B A B …, so that a machine that slows down slows down for both; then medians.
 
 import * as tf from '@tensorflow/tfjs-core';
-import { type Contender, countKernels, type Race, type Result } from './contender';
+import type { Contender, Race, Result } from './contender';
+import { type Cost, costOf } from './cost';
 
 export interface MeasureOptions {
   /** Counted runs of each contender; fewer where a run takes long. */
@@ -12,86 +13,117 @@ export interface MeasureOptions {
 
 interface Entry {
   readonly contender: Contender;
+  readonly first: number;
+  readonly cost: Cost;
+  /** How often the work is done in one run. */
+  readonly repetitions: number;
   readonly times: number[];
-  kernels: number;
 }
 
-/** Of runs longer than this there are two, not `rounds`; of runs longer than twice this there is one. */
+/** Of work that takes longer than this there are two runs, not `rounds`; of work longer than twice this there is one. */
 const LONG_MS = 40_000;
+/** Work that takes shorter than this is done several times in one run, so that waiting for its end weighs little. */
+const SHORT_MS = 100;
+const MOST_REPETITIONS = 10;
+/** Work whose first time took longer than this is not short, and not tried again before it counts. */
+const NOT_SHORT_MS = 5_000;
 
-/** Runs a race: a first run of each, in which all must agree, then the counted ones in turn. */
+/** Runs a race: the first time of each, in which all must agree, then the counted runs in turn. */
 export async function measure(race: Race, { rounds, say }: MeasureOptions): Promise<Result[]> {
   const entries: Entry[] = [];
   const failures: Result[] = [];
-  const results: number[] = [];
-  let longest = 0;
+  const results: ArrayLike<number>[] = [];
   for (const make of race.contenders) {
     let contender: Contender | undefined;
     try {
       contender = make();
-      const { milliseconds, value, kernels } = await firstRun(contender);
-      say(`${race.name}, ${labelOf(contender)}: first run ${milliseconds.toFixed(0)} ms, ${kernels} kernels`);
-      longest = Math.max(longest, milliseconds);
-      results.push(value);
-      entries.push({ contender, times: [], kernels });
+      const { result, ...entry } = await enter(contender);
+      const { first, cost } = entry;
+      say(
+        `${race.name}, ${labelOf(contender)}: first ${first.toFixed(0)} ms, ${cost.kernels ?? '?'} kernels`,
+      );
+      results.push(result);
+      entries.push(entry);
     } catch (error) {
       const failure = error instanceof Error ? error.message : String(error);
       const { name = 'stock', backend = tf.getBackend() } = contender ?? {};
       say(`${race.name}, ${name} on ${backend}: cannot run (${failure})`);
-      failures.push({ race: race.name, contender: name, backend, times: [], kernels: 0, failure });
+      failures.push({ race: race.name, contender: name, backend, times: [], first: 0, failure });
       contender?.dispose();
     }
   }
   agree(race, results);
 
+  const longest = Math.max(0, ...entries.map(({ first }) => first));
   const counted = Math.min(rounds, longest > 2 * LONG_MS ? 1 : longest > LONG_MS ? 2 : rounds);
   for (let round = 0; round < counted; round++) {
-    for (const { contender, times } of entries) {
-      const [time] = await timed(contender);
+    for (const { contender, times, repetitions } of entries) {
+      const time = await timed(contender, repetitions);
       times.push(time);
-      say(`${race.name}, ${labelOf(contender)}: ${round + 1} of ${counted}, ${time.toFixed(0)} ms`);
+      say(`${race.name}, ${labelOf(contender)}: ${round + 1} of ${counted}, ${time.toPrecision(3)} ms`);
     }
   }
   for (const { contender } of entries) contender.dispose();
-  const measured = entries.map(({ contender: { name, backend }, times, kernels }) => ({
+  const measured = entries.map(({ contender, first, cost, times }) => ({
     race: race.name,
-    contender: name,
-    backend,
+    contender: contender.name,
+    backend: contender.backend,
     times,
-    kernels,
+    first,
+    ...cost,
+    ...(race.least && { least: race.least }),
   }));
   return [...measured, ...failures];
 }
 
-/** Compiles what there is to compile, gives the value to compare, and counts kernels on the way. */
-async function firstRun(
-  contender: Contender,
-): Promise<{ milliseconds: number; value: number; kernels: number }> {
-  let milliseconds = 0;
-  let value = Number.NaN;
+/** Compiles what there is to compile, gives the result to compare, and counts kernels on the way. */
+async function enter(contender: Contender): Promise<Entry & { result: ArrayLike<number> }> {
   await tf.setBackend(contender.backend);
-  contender.start();
-  const kernels = await countKernels(async () => {
-    [milliseconds, value] = await timed(contender);
+  await contender.start();
+  let [result, first]: [ArrayLike<number>, number] = [[], 0];
+  const count = contender.count ?? costOf;
+  const cost = await count(async () => {
+    const start = performance.now();
+    result = await contender.result();
+    first = performance.now() - start;
   });
-  return { milliseconds, value, kernels };
+  const again = first > NOT_SHORT_MS ? first : await timed(contender, 1);
+  const repetitions = Math.min(MOST_REPETITIONS, Math.max(1, Math.round(SHORT_MS / again)));
+  return { contender, first, cost, repetitions, times: [], result };
 }
 
-async function timed(contender: Contender): Promise<[milliseconds: number, value: number]> {
+/** Milliseconds that the work takes when it is done so many times in a run. */
+async function timed(contender: Contender, repetitions: number): Promise<number> {
   await tf.setBackend(contender.backend);
+  if (contender.time) return contender.time(repetitions);
   const start = performance.now();
-  const value = await contender.run();
-  return [performance.now() - start, value];
+  await contender.run(repetitions);
+  return (performance.now() - start) / repetitions;
 }
 
 /** @throws Error where a contender computed something else: then its time means nothing. */
-function agree({ name, tolerance }: Race, [ours, ...others]: readonly number[]): void {
+function agree({ name, tolerance }: Race, [ours, ...others]: readonly ArrayLike<number>[]): void {
+  if (!ours) return;
+  const scale = largest(ours.length, (at) => ours[at]!);
   for (const other of others) {
-    if (!(Math.abs(other - ours!) <= tolerance * Math.abs(ours!))) {
-      throw new Error(`${name}: the contenders do not agree, ${ours} against ${other}`);
+    const distance = largest(ours.length, (at) => other[at]! - ours[at]!);
+    if (other.length !== ours.length || !(distance <= tolerance * scale)) {
+      throw new Error(
+        `${name}: the contenders do not agree, ${describe(ours)} against ${describe(other)}: ${distance} apart`,
+      );
     }
   }
 }
+
+/** The largest absolute value; NaN where one is not a number. */
+function largest(count: number, value: (at: number) => number): number {
+  let most = 0;
+  for (let at = 0; at < count; at++) most = Math.max(most, Math.abs(value(at)));
+  return most;
+}
+
+const describe = (values: ArrayLike<number>): string =>
+  values.length === 1 ? String(values[0]) : `${values.length} values from ${values[0]} on`;
 
 const labelOf = ({ name, backend }: Contender): string => `${name} on ${backend}`;
 

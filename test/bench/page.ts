@@ -1,14 +1,13 @@
 // One setting in a page. The process that drives the browser calls `benchmark`, and gives it `say`.
 
 import { loadBackend } from '../support/loadBackend.browser';
-import type { Result } from './contender';
-import { type RunOptions, runSetting } from './runSetting';
+import { type Outcome, type RunOptions, runSetting } from './runSetting';
 import type { Setting } from './suites';
 
 declare global {
   interface Window {
     say(line: string): void;
-    benchmark(suite: string, setting: Setting, options: Omit<RunOptions, 'say'>): Promise<Result[]>;
+    benchmark(suite: string, setting: Setting, options: Omit<RunOptions, 'say'>): Promise<Outcome>;
   }
 }
 

@@ -2,6 +2,7 @@
 
 import * as tf from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-layers'; // registers the gradients of TensorFlow.js's own operations
+import { current } from '../../src/kernels/webgpu/backend';
 import type { Result } from './contender';
 import { type MeasureOptions, measure } from './measure';
 import { type Setting, suites } from './suites';
@@ -14,12 +15,19 @@ export interface RunOptions extends MeasureOptions {
   readonly only: string;
 }
 
+/** What a setting came to. */
+export interface Outcome {
+  readonly results: readonly Result[];
+  /** What WebGPU computed on, where it did. */
+  readonly adapter?: string;
+}
+
 export async function runSetting(
   suite: string,
   setting: Setting,
   load: LoadBackend,
   { only, ...options }: RunOptions,
-): Promise<Result[]> {
+): Promise<Outcome> {
   for (const backend of new Set([...setting.backends, ...setting.peers])) {
     await load(backend);
     if (!(await tf.setBackend(backend))) throw new Error(`backend ${backend} did not start`);
@@ -27,5 +35,12 @@ export async function runSetting(
   const races = suites[suite]!.races(setting).filter(({ name }) => name.includes(only));
   const results: Result[] = [];
   for (const race of races) results.push(...(await measure(race, options)));
-  return results;
+  const adapter = adapterOf(setting.backends);
+  return { results, ...(adapter !== undefined && { adapter }) };
+}
+
+function adapterOf(backends: readonly string[]): string | undefined {
+  if (!backends.includes('webgpu')) return undefined;
+  const { vendor, architecture, description } = current().adapterInfo ?? {};
+  return [vendor, architecture, description].filter(Boolean).join(', ');
 }

@@ -3,7 +3,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-backend-cpu';
 import { expect, test } from 'vitest';
-import { net, residualBlock } from '../../src/index';
+import { bottleneckBlock, net, residualBlock } from '../../src/index';
 import { largestDifference, numbers } from '../support/models';
 import { copyWeights, stockTwin } from './stockTwin';
 
@@ -27,10 +27,24 @@ test('a twin of stock layers predicts the same', async () => {
   tf.dispose([x, a!, b!]);
 });
 
-test('a twin that does not exist is an error', () => {
-  const spec = net({ input: [4, 4, 4] })
-    .conv({ filters: 4, kernelSize: 1, groups: 2 })
+test('so does one with groups and squeeze-and-excitation', async () => {
+  const unit = bottleneckBlock({ filters: 8, groups: 2, groupWidth: 2, se: { reduction: 4 } });
+  const spec = net({ input: [7, 6, 8] })
+    .stage(2, unit, { stride: 2 })
     .globalAvgPool()
-    .dense(2);
-  expect(() => stockTwin(spec)).toThrow(/has no groups/);
+    .dense(5);
+  const ours = spec.build({ seed: 3 });
+  const twin = stockTwin(spec);
+  copyWeights(ours, twin);
+  const x = numbers([2, 7, 6, 8]);
+  const [a, b] = [ours.predict(x), twin.predict(x)] as tf.Tensor[];
+  expect(await largestDifference(a!, b!)).toBeLessThan(1e-6);
+  tf.dispose([x, a!, b!]);
+});
+
+test.each([
+  [/no layer for localResponseNorm/, net({ input: [4, 4, 4] }).localResponseNorm()],
+  [/no layer for groups with/, net({ input: [4, 4, 4] }).conv({ filters: 4, kernelSize: 1, groups: 2 })],
+])('a twin that does not exist is an error: %s', (message, trunk) => {
+  expect(() => stockTwin(trunk.globalAvgPool().dense(2))).toThrow(message);
 });

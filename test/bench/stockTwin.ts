@@ -8,9 +8,26 @@ import type { BatchNormAttributes } from '../../src/graph/ops/batchNorm';
 import type { Conv2dAttributes } from '../../src/graph/ops/conv2d';
 import { type Pads, padsOf, type Window } from '../../src/graph/window';
 import type { TrainableNet } from '../../src/index';
+import { SplitConvolution } from './splitConvolution';
 
 type Symbolic = tfl.SymbolicTensor;
 type AnyNet = Pick<TrainableNet<'vector'>, 'drawing'>;
+
+/** A model of ours, or its twin. */
+export type ModelKind = 'ours' | 'stock';
+
+/** Either, with the same first weights. */
+export function modelOf(
+  kind: ModelKind,
+  spec: AnyNet & Pick<TrainableNet<'vector'>, 'build'>,
+): tfl.LayersModel {
+  const ours = spec.build({ seed: 1 });
+  if (kind === 'ours') return ours;
+  const twin = stockTwin(spec);
+  copyWeights(ours, twin);
+  ours.dispose();
+  return twin;
+}
 
 /** @throws Error for an operation that TensorFlow.js has no layer for. */
 export function stockTwin({ drawing }: AnyNet): tfl.LayersModel {
@@ -47,8 +64,14 @@ function apply(step: Step, inputs: Symbolic[]): Symbolic {
       return one(tfl.layers.batchNormalization({ name, epsilon: eps, momentum: 1 - momentum }));
     }
     case 'activation': {
-      const { kind } = node.attributes as { kind: 'relu' | 'softmax' };
+      const { kind } = node.attributes as { kind: 'relu' | 'sigmoid' | 'softmax' };
       return one(tfl.layers.activation({ activation: kind }));
+    }
+    case 'multiply': {
+      const [, factors] = inputs as [Symbolic, Symbolic];
+      const channels = factors.shape[1]!;
+      const asMap = tfl.layers.reshape({ targetShape: [1, 1, channels] }).apply(factors) as Symbolic;
+      return tfl.layers.multiply().apply([x, asMap]) as Symbolic;
     }
     case 'add':
       return tfl.layers.add().apply(inputs) as Symbolic;
@@ -71,8 +94,13 @@ function apply(step: Step, inputs: Symbolic[]): Symbolic {
 
 function convolution(x: Symbolic, name: string | undefined, attributes: Conv2dAttributes): Symbolic {
   const { filters, size, stride, dilation, groups, bias } = attributes;
-  if (groups !== 1) throw new Error("TensorFlow.js's conv2d layer has no groups");
   const [padded, padding] = padFor(x, attributes);
+  if (groups !== 1) {
+    if (bias || dilation[0] !== 1 || stride[0] !== stride[1])
+      throw new Error('the twin has no layer for groups with a bias, dilation or two strides');
+    const split = { name, filters, kernelSize: size, stride: stride[0], groups, padding };
+    return new SplitConvolution(split).apply(padded) as Symbolic;
+  }
   const layer = tfl.layers.conv2d({
     name,
     filters,

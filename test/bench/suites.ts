@@ -1,6 +1,10 @@
 // What can be measured, by the name that `npm run bench` takes.
 
+import { channelScaleRaces } from './channelScale';
 import type { Race } from './contender';
+import { denseRaces } from './dense';
+import { groupConvRaces } from './groupConv';
+import { networkRaces } from './networks';
 import { trainRaces } from './train';
 
 /** One process: the backends that ours runs on, and those that the peers run on beside it. */
@@ -16,6 +20,13 @@ export interface Suite {
   readonly races: (setting: Setting) => readonly Race[];
 }
 
+/** Ours and the peers on one backend. */
+const alone = (runtime: Setting['runtime'], backend: string): Setting => ({
+  runtime,
+  backends: [backend],
+  peers: [backend],
+});
+
 export const suites: Readonly<Record<string, Suite>> = {
   train: {
     title: 'One training step',
@@ -26,5 +37,37 @@ export const suites: Readonly<Record<string, Suite>> = {
       { runtime: 'Chromium', backends: ['webgl', 'wasm'], peers: ['webgl'] },
     ],
     races: ({ backends, peers }) => trainRaces(backends, peers),
+  },
+  groupConv: {
+    title: 'Grouped convolution',
+    settings: [
+      alone('Node', 'webgpu'),
+      alone('Chromium', 'webgpu'),
+      { runtime: 'Node', backends: ['wasm'], peers: ['cpu'] },
+      { runtime: 'Chromium', backends: ['wasm'], peers: ['cpu'] },
+      alone('Node', 'cpu'),
+    ],
+    races: groupConvRaces,
+  },
+  dense: {
+    title: 'Plain convolution',
+    settings: [alone('Node', 'webgpu'), alone('Chromium', 'webgpu')],
+    races: denseRaces,
+  },
+  channelScale: {
+    title: 'Channel rescaling',
+    settings: [
+      alone('Node', 'webgpu'),
+      alone('Chromium', 'webgpu'),
+      alone('Node', 'wasm'),
+      alone('Chromium', 'wasm'),
+      alone('Node', 'cpu'),
+    ],
+    races: channelScaleRaces,
+  },
+  networks: {
+    title: 'Whole networks',
+    settings: [alone('Node', 'webgpu'), alone('Node', 'wasm')],
+    races: networkRaces,
   },
 };

@@ -2,59 +2,66 @@
 
 import * as tf from '@tensorflow/tfjs-core';
 import type * as tfl from '@tensorflow/tfjs-layers';
+import type { TrainableNet } from '../../src/index';
 import type { Contender, Race } from './contender';
 import { dilatedNet, resnet18, resnet20 } from './nets';
-import { copyWeights, stockTwin } from './stockTwin';
+import { type ModelKind, modelOf } from './stockTwin';
 
-const nets = [
+interface Training {
+  readonly make: () => TrainableNet<'vector'>;
+  readonly batch: number;
+}
+
+const nets: readonly Training[] = [
   { make: resnet20, batch: 32 },
   { make: resnet18, batch: 8 },
   { make: dilatedNet, batch: 8 },
-] as const;
+];
 
 /**
  * @param backends On which ours trains.
  * @param peers On which stock layers train, in the same process.
  */
-export function trainRaces(backends: readonly string[], peers: readonly string[]): Race[] {
-  return nets.map(({ make, batch }) => ({
+export const trainRaces = (backends: readonly string[], peers: readonly string[]): Race[] =>
+  nets.map((training) => trainRace(training, backends, peers));
+
+export function trainRace(training: Training, backends: readonly string[], peers: readonly string[]): Race {
+  const { make, batch } = training;
+  return {
     name: `${make().name}, batch ${batch}`,
     contenders: [
-      ...backends.map((backend) => () => trainer('ours', backend, make, batch)),
-      ...peers.map((peer) => () => trainer('stock', peer, make, batch)),
+      ...backends.map((backend) => () => trainer('ours', backend, training)),
+      ...peers.map((peer) => () => trainer('stock', peer, training)),
     ],
     tolerance: 1e-3,
-  }));
+  };
 }
 
-type Net = ReturnType<(typeof nets)[number]['make']>;
-
 /** Trains one batch again and again; gives the loss. */
-function trainer(name: 'ours' | 'stock', backend: string, make: () => Net, batch: number): Contender {
+function trainer(name: ModelKind, backend: string, { make, batch }: Training): Contender {
   const spec = make();
   const [height, width, channels] = spec.drawing.inputs[0]!.shape as [number, number, number];
   const classes = spec.outputShape[0]!;
   let parts: { model: tfl.LayersModel; x: tf.Tensor; y: tf.Tensor } | undefined;
   const start = (): void => {
-    const ours = spec.build({ seed: 1 });
-    const model = name === 'ours' ? ours : stockTwin(spec);
-    if (model !== ours) {
-      copyWeights(ours, model);
-      ours.dispose();
-    }
+    const model = modelOf(name, spec);
     model.compile({ optimizer: tf.train.momentum(0.01, 0.9), loss: 'categoricalCrossentropy' });
     const x = tf.randomUniform([batch, height, width, channels], -1, 1, 'float32', 1);
     const labels = [...Array(batch).keys()].map((index) => index % classes);
     const y = tf.tidy(() => tf.cast(tf.oneHot(tf.tensor1d(labels, 'int32'), classes), 'float32'));
     parts = { model, x, y };
   };
+  const step = async (): Promise<number> => {
+    const { model, x, y } = parts!;
+    return Number(await model.trainOnBatch(x, y));
+  };
   return {
     name,
     backend,
     start,
-    async run() {
-      const { model, x, y } = parts!;
-      return Number(await model.trainOnBatch(x, y));
+    result: async () => [await step()],
+    async run(times) {
+      for (let time = 0; time < times; time++) await step();
     },
     dispose() {
       if (!parts) return;

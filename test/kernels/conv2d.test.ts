@@ -190,6 +190,30 @@ describe('conv2d', () => {
         ],
       },
     ],
+    [
+      'negative padding, which crops',
+      {
+        extent: [8, 9],
+        padding: [
+          [-1, 2],
+          [1, -2],
+        ],
+      },
+    ],
+    [
+      'negative padding in groups, stride 2 and dilation 2',
+      {
+        extent: [9, 9],
+        groups: 2,
+        groupFilters: 2,
+        stride: [2, 2],
+        dilation: [2, 1],
+        padding: [
+          [-1, 3],
+          [2, -1],
+        ],
+      },
+    ],
   ])('%s', async (_, changes) => {
     await check({ ...plain, ...changes });
   });

@@ -1,30 +1,58 @@
-// The WebGPU kernels of convolution, each in both of its forms: an adapter here is software or a GPU, and would try one.
+// The WebGPU kernels of convolution, in every form: an adapter and a shape would try one.
 
 import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { describe, expect, inject, test } from 'vitest';
-import { convolutionOnWebGPU, inputGradientOnWebGPU } from '../../src/kernels/conv2d/webgpu/convolution';
+import type { FusedActivation } from '../../src/kernels/activation/fused';
+import { convolutionFilterGradient, convolutionInputGradient } from '../../src/kernels/conv2d/convolution';
+import { fusedConvolution } from '../../src/kernels/conv2d/fused';
+import {
+  type ConvolutionForm,
+  convolveAndFinishOnWebGPU,
+  formFor,
+  inputGradientOnWebGPU,
+} from '../../src/kernels/conv2d/webgpu/convolution';
 import { depthwiseFilterGradientOnWebGPU } from '../../src/kernels/conv2d/webgpu/depthwiseFilterGradient';
 import { depthwiseInputGradientOnWebGPU } from '../../src/kernels/conv2d/webgpu/depthwiseInputGradient';
-import { filterGradientOnWebGPU } from '../../src/kernels/conv2d/webgpu/filterGradient';
+import {
+  type FilterGradientForm,
+  filterGradientFormFor,
+  filterGradientOnWebGPU,
+} from '../../src/kernels/conv2d/webgpu/filterGradient';
 import type { Form } from '../../src/kernels/conv2d/webgpu/form';
 import * as reference from '../reference/conv2d';
 import { type Map4D, type Padding, type Pair, random, type Shape4D } from '../reference/map';
-import { cases, expectLevelMemory, expectNear, tensor } from './compare';
+import { cases, expectLevelMemory, expectNear, tensor, vector } from './compare';
+import { dispatchesOf } from './dispatches';
 
 interface Case {
+  /** With the channels of one group. */
   x: Shape4D;
   kernel: Pair;
+  /** Of one group. */
   filters: number;
+  groups: number;
   stride: Pair;
   dilation: Pair;
   padding: Padding;
 }
 
+/** Every form of a convolution, with one of its filter's gradient. */
+const filterForms: Readonly<Record<ConvolutionForm, FilterGradientForm>> = {
+  plain: 'plain',
+  registers: 'registers',
+  tiles: 'tiles',
+  largePatches: 'registers',
+  smallPatches: 'fewRegisters',
+};
+const forms = Object.keys(filterForms) as ConvolutionForm[];
+
 /** Forward and both gradients of one form, against the reference. */
-async function check(form: Form, { x: inputShape, kernel, filters, ...sliding }: Case): Promise<void> {
-  const options = { ...sliding, groups: 1 };
-  const filterShape: Shape4D = [...kernel, inputShape[3], filters];
+async function check(form: ConvolutionForm, given: Case): Promise<void> {
+  const { x, kernel, filters, groups, ...sliding } = given;
+  const options = { ...sliding, groups };
+  const inputShape: Shape4D = [x[0], x[1], x[2], x[3] * groups];
+  const filterShape: Shape4D = [...kernel, x[3], filters * groups];
   const shape = reference.outputShape(inputShape, filterShape, options);
   fc.pre(shape[1] > 0 && shape[2] > 0);
   const maps = [random(inputShape, 1), random(filterShape, 2), random(shape, 3)] as const;
@@ -32,7 +60,7 @@ async function check(form: Form, { x: inputShape, kernel, filters, ...sliding }:
   await expectLevelMemory(async () => {
     const [x, filter, dy] = maps.map(tensor) as [tf.Tensor4D, tf.Tensor4D, tf.Tensor4D];
     await expectMap(
-      () => convolutionOnWebGPU({ x, filter }, sliding, form),
+      () => convolveAndFinishOnWebGPU({ x, filter }, { ...sliding, activation: 'linear' }, form),
       reference.conv2d(maps[0], maps[1], options),
       1e-5,
     );
@@ -42,7 +70,7 @@ async function check(form: Form, { x: inputShape, kernel, filters, ...sliding }:
       1e-4,
     );
     await expectMap(
-      () => filterGradientOnWebGPU({ x, dy }, { ...sliding, filterShape }, form),
+      () => filterGradientOnWebGPU({ x, dy }, { ...sliding, filterShape }, filterForms[form]),
       expected.filter,
       1e-4,
     );
@@ -53,7 +81,7 @@ async function check(form: Form, { x: inputShape, kernel, filters, ...sliding }:
 /** Both gradients of a depthwise convolution, with `filters` for each channel. */
 async function checkDepthwise(
   form: Form,
-  { x: inputShape, kernel, filters, ...sliding }: Case,
+  { x: inputShape, kernel, filters, groups: _, ...sliding }: Case,
 ): Promise<void> {
   const channels = inputShape[3];
   const options = { ...sliding, groups: channels };
@@ -96,6 +124,7 @@ const anyConvolution = fc.record<Case>({
     .map(([batch, extent, channels]) => [batch, ...extent, channels]),
   kernel: pair(1, 5),
   filters: fc.constantFrom(1, 2, 4, 12, 17, 36),
+  groups: fc.constantFrom(1, 1, 1, 2, 3),
   stride: fc.oneof(fc.constant<Pair>([1, 1]), fc.constant<Pair>([2, 2]), pair(1, 4)),
   dilation: fc.oneof(fc.constant<Pair>([1, 1]), pair(1, 3)),
   padding: fc.tuple(pair(-2, 6), pair(-2, 6)),
@@ -112,20 +141,68 @@ const around = (side: number): Padding => [
 const plain: Omit<Case, 'x'> = {
   kernel: [3, 3],
   filters: 16,
+  groups: 1,
   stride: [1, 1],
   dilation: [1, 1],
   padding: around(1),
 };
 
-describe.runIf(inject('backend') === 'webgpu').each<Form>(['registers', 'tiles'])('%s', (form) => {
-  test('any shape, stride, dilation and padding agrees with the float64 reference', async () => {
+const isPatches = (form: ConvolutionForm) => form === 'largePatches' || form === 'smallPatches';
+const isOnWebGPU = inject('backend') === 'webgpu';
+
+describe.runIf(isOnWebGPU).each(forms)('%s', (form) => {
+  test('any shape, groups, stride, dilation and padding agree with the float64 reference', async () => {
     await fc.assert(
       fc.asyncProperty(anyConvolution, (given) => check(form, given)),
-      { ...cases(), numRuns: 40 },
+      // Patches are compiled for each kernel, stride and dilation.
+      { ...cases(), numRuns: isPatches(form) ? 12 : 20 },
     );
   });
 
-  test.each<[string, Pick<Case, 'x'> & Partial<Case>]>([
+  test.each([
+    [1, 1],
+    [2, 2],
+    [3, 3],
+    [4, 4],
+    [5, 5],
+    [8, 8],
+    [16, 8],
+    [4, 32],
+    [64, 64],
+  ])('groups of %i channels and %i filters', async (channels, filters) => {
+    await check(form, { ...plain, x: [1, 5, 6, channels], filters, groups: channels > 32 ? 2 : 3 });
+  });
+
+  test.each<[string, boolean, boolean, FusedActivation, number]>([
+    ['bias', true, false, 'relu6', 4],
+    ['residual', false, true, 'leakyRelu', 3],
+    ['bias and residual', true, true, 'relu', 4],
+  ])('finishes with %s', async (_, hasBias, hasResidual, activation, filters) => {
+    const sliding = { stride: [1, 1], dilation: [1, 1], padding: around(1) } as const;
+    const [x, filter] = [random([2, 5, 6, 8], 1), random([3, 3, 4, 2 * filters], 2)];
+    const bias = hasBias ? random([1, 1, 1, 2 * filters], 3) : undefined;
+    const residual = hasResidual ? random([2, 5, 6, 2 * filters], 4) : undefined;
+    await expectLevelMemory(async () => {
+      await expectMap(
+        () =>
+          convolveAndFinishOnWebGPU(
+            {
+              x: tensor(x),
+              filter: tensor(filter),
+              ...(bias && { bias: vector(bias.values) }),
+              ...(residual && { residual: tensor(residual) }),
+            },
+            { ...sliding, activation },
+            form,
+          ),
+        reference.groupConv2d(x, filter, { ...sliding, groups: 2, bias, residual, activation }),
+        1e-5,
+      );
+    });
+  });
+
+  // As products of matrices, larger than one block or tile of them.
+  test.runIf(form === 'registers' || form === 'tiles').each<[string, Pick<Case, 'x'> & Partial<Case>]>([
     ['enough pixels for the largest tile', { x: [2, 64, 64, 8], kernel: [1, 1], filters: 36, padding: none }],
     [
       'enough pixels for the largest tile of the gradient, in four phases',
@@ -133,6 +210,11 @@ describe.runIf(inject('backend') === 'webgpu').each<Form>(['registers', 'tiles']
     ],
     ['a filter larger than a tile', { x: [1, 9, 9, 24], filters: 68 }],
     ['narrow, with more than one tile of rows', { x: [1, 9, 9, 20], filters: 12 }],
+  ])('%s', async (_, given) => {
+    await check(form, { ...plain, ...given });
+  });
+
+  test.each<[string, Pick<Case, 'x'> & Partial<Case>]>([
     [
       '7×7 with stride 2 on three channels',
       { x: [2, 20, 18, 3], kernel: [7, 7], filters: 20, stride: [2, 2], padding: around(3) },
@@ -185,6 +267,26 @@ describe.runIf(inject('backend') === 'webgpu').each<Form>(['registers', 'tiles']
     await check(form, { ...plain, ...given });
   });
 
+  test('what lies outside of the map is zero, however large its neighbours are', async () => {
+    await expectLevelMemory(async () => {
+      const x = tf.fill<tf.Rank.R4>([1, 3, 3, 4], Number.POSITIVE_INFINITY);
+      const filter = tf.ones<tf.Rank.R4>([3, 3, 4, 4]);
+      const dy = tf.ones<tf.Rank.R4>([1, 3, 3, 4]);
+      const sliding = { stride: [1, 1], dilation: [1, 1], padding: around(1) } as const;
+      const results = tf.tidy(() => [
+        convolveAndFinishOnWebGPU({ x, filter }, { ...sliding, activation: 'linear' }, form),
+        inputGradientOnWebGPU({ dy: x, filter }, { ...sliding, inputShape: [1, 3, 3, 4] }, form),
+        filterGradientOnWebGPU({ x, dy }, { ...sliding, filterShape: [3, 3, 4, 4] }, filterForms[form]),
+      ]);
+      for (const result of results) {
+        expect([...(await result.data())].every((value) => value === Number.POSITIVE_INFINITY)).toBe(true);
+      }
+      tf.dispose([x, filter, dy, results]);
+    });
+  });
+});
+
+describe.runIf(isOnWebGPU).each<Form>(['registers', 'tiles'])('%s', (form) => {
   test('depthwise gradients agree with the float64 reference', async () => {
     const anyDepthwise = anyConvolution.chain((given) =>
       fc.integer({ min: 1, max: 3 }).map((filters) => ({ ...given, filters })),
@@ -201,22 +303,61 @@ describe.runIf(inject('backend') === 'webgpu').each<Form>(['registers', 'tiles']
       padding: around(3),
     });
   });
+});
 
-  test('what lies outside of the map is zero, however large its neighbours are', async () => {
-    await expectLevelMemory(async () => {
-      const x = tf.fill<tf.Rank.R4>([1, 3, 3, 4], Number.POSITIVE_INFINITY);
-      const filter = tf.ones<tf.Rank.R4>([3, 3, 4, 4]);
-      const dy = tf.ones<tf.Rank.R4>([1, 3, 3, 4]);
-      const sliding = { stride: [1, 1], dilation: [1, 1], padding: around(1) } as const;
-      const results = tf.tidy(() => [
-        convolutionOnWebGPU({ x, filter }, sliding, form),
-        inputGradientOnWebGPU({ dy: x, filter }, { ...sliding, inputShape: [1, 3, 3, 4] }, form),
-        filterGradientOnWebGPU({ x, dy }, { ...sliding, filterShape: [3, 3, 4, 4] }, form),
-      ]);
-      for (const result of results) {
-        expect([...(await result.data())].every((value) => value === Number.POSITIVE_INFINITY)).toBe(true);
-      }
-      tf.dispose([x, filter, dy, results]);
-    });
+describe('the form', () => {
+  const sliding = { stride: [1, 1], dilation: [1, 1], padding: around(1) } as const;
+  const formOf = (groups: number, channels: number, kernel: Pair, onSoftware: boolean) =>
+    formFor(
+      {
+        direction: 'forward',
+        source: [1, 28, 28, channels],
+        result: [1, 28, 28, channels],
+        filter: [...kernel, channels / groups, channels],
+        groups,
+        sliding,
+      },
+      onSoftware,
+    );
+
+  test.each([
+    [1, 3, 'registers', 'tiles'],
+    [32, 128, 'largePatches', 'smallPatches'],
+    [32, 256, 'largePatches', 'smallPatches'],
+    [32, 512, 'registers', 'smallPatches'],
+    [8, 512, 'registers', 'tiles'],
+    [32, 96, 'largePatches', 'smallPatches'],
+  ] as const)('of 3×3 in %i groups of %i channels', (groups, channels, software, gpu) => {
+    expect(formOf(groups, channels, [3, 3], true)).toBe(software);
+    expect(formOf(groups, channels, [3, 3], false)).toBe(gpu);
   });
+
+  test('is plain where the window is too large to write out', () => {
+    expect(formOf(32, 128, [1, 31], true)).toBe('plain');
+    expect(formOf(32, 128, [1, 31], false)).toBe('plain');
+  });
+
+  test("of the filter's gradient is plain where vectors would be half empty", () => {
+    for (const onSoftware of [true, false]) {
+      expect(filterGradientFormFor({ groups: 4, columnCount: 2 }, onSoftware)).toBe('plain');
+      expect(filterGradientFormFor({ groups: 1, columnCount: 2 }, onSoftware)).not.toBe('plain');
+    }
+    expect(filterGradientFormFor({ groups: 4, columnCount: 8 }, true)).toBe('registers');
+    expect(filterGradientFormFor({ groups: 4, columnCount: 8 }, false)).toBe('fewRegisters');
+    expect(filterGradientFormFor({ groups: 4, columnCount: 16 }, false)).toBe('tiles');
+  });
+});
+
+test.runIf(isOnWebGPU)('a grouped convolution with all that follows is one dispatch, a gradient two', () => {
+  const sliding = { stride: [1, 1], dilation: [1, 1], padding: around(1) } as const;
+  const [x, filter] = [tf.ones<tf.Rank.R4>([1, 8, 8, 32]), tf.ones<tf.Rank.R4>([3, 3, 4, 32])];
+  const inputs = { x, filter, bias: tf.ones<tf.Rank.R1>([32]), residual: x };
+  expect(dispatchesOf(() => fusedConvolution(inputs, { ...sliding, activation: 'relu' }))).toHaveLength(1);
+  expect(
+    dispatchesOf(() => convolutionInputGradient({ dy: x, filter }, { ...sliding, inputShape: x.shape })),
+  ).toHaveLength(2);
+  expect(
+    dispatchesOf(() => convolutionFilterGradient({ x, dy: x }, { ...sliding, filterShape: [3, 3, 4, 32] })),
+  ).toHaveLength(2);
+  tf.dispose([x, filter, inputs.bias]);
 });

@@ -11,10 +11,12 @@ import { describe, test } from 'vitest';
 import { type ActivationKind, activate } from '../../src/kernels/activation/activation';
 import { batchNormInference } from '../../src/kernels/batchNorm/batchNormInference';
 import { batchNormTraining } from '../../src/kernels/batchNorm/batchNormTraining';
+import { channelScale } from '../../src/kernels/channelScale/channelScale';
 import { addBias } from '../../src/kernels/channels/addBias';
 import { channelMean } from '../../src/kernels/channels/channelMean';
 import { scaleAndShift } from '../../src/kernels/channels/scaleAndShift';
 import { conv2d } from '../../src/kernels/conv2d/conv2d';
+import { groupConv2d } from '../../src/kernels/conv2d/groupConv2d';
 import { dense } from '../../src/kernels/dense/dense';
 import { dropout } from '../../src/kernels/dropout/dropout';
 import { dropPath } from '../../src/kernels/dropout/dropPath';
@@ -24,7 +26,9 @@ import { neighbourSum } from '../../src/kernels/localResponseNorm/neighbourSum';
 import { averagePool2d } from '../../src/kernels/pool2d/averagePool2d';
 import { globalPool } from '../../src/kernels/pool2d/globalPool';
 import { maxPool2d } from '../../src/kernels/pool2d/maxPool2d';
+import { squeezeAndExcite } from '../../src/kernels/squeezeExcite/excitation';
 import { activations } from '../reference/activation';
+import * as rescaling from '../reference/channelScale';
 import * as reference from '../reference/conv2d';
 import { type Map4D, random, type Shape4D, zeros } from '../reference/map';
 import { batchNorm, localResponseNorm as localResponseNormReference } from '../reference/norm';
@@ -165,6 +169,25 @@ describe('conv2d', () => {
     });
   });
 
+  test.each(['relu', 'relu6', 'leakyRelu', 'silu'] as const)(
+    'in groups with bias, residual and %s',
+    async (activation) => {
+      const options = { ...plain, groups: 2, activation };
+      await check({
+        inputs: [
+          random([1, 4, 3, 4], 1),
+          random([3, 3, 2, 4], 2),
+          random([1, 1, 1, 4], 3),
+          random([1, 4, 3, 4], 4),
+        ],
+        compute: (x, filter, bias, residual) =>
+          groupConv2d(x, filter, { groups: 2, activation, bias: asVector(bias), residual }),
+        reference: (x, filter, bias, residual) =>
+          reference.groupConv2d(x, filter, { ...options, bias, residual }),
+      });
+    },
+  );
+
   test('wide groups', async () => {
     const options = { ...plain, groups: 2, padding: none };
     await check({
@@ -221,6 +244,55 @@ describe('by channel', () => {
         each(zeros([1, 1, 1, 4]), (_, channel) =>
           values.reduce((sum, value, at) => sum + (at % 4 === channel ? value ** 2 / 18 : 0), 0),
         ),
+    });
+  });
+});
+
+describe('channel rescaling', () => {
+  const [x, scale] = [random([2, 3, 3, 4], 1), random([2, 1, 1, 4], 2)];
+  /** Far enough from zero that no step bends what is not bent. */
+  const shortcut = each(random([2, 3, 3, 4], 3), (value) => Math.fround(value + (value < 0 ? -1.1 : 1.1)));
+  const asMatrix = (map: tf.Tensor4D): tf.Tensor2D => tf.reshape(map, [-1, map.shape[3]]);
+
+  test.each(['linear', 'relu', 'leakyRelu', 'silu'] as const)(
+    'with a shortcut and %s',
+    async (activation) => {
+      await check({
+        inputs: [x, scale, shortcut],
+        compute: (x, scale, shortcut) => channelScale(x, asMatrix(scale), { shortcut, activation }),
+        reference: (x, scale, shortcut) => rescaling.channelScale(x, scale, { shortcut, activation }).y,
+      });
+    },
+  );
+
+  test('alone', async () => {
+    await check({
+      inputs: [x, scale],
+      compute: (x, scale) => channelScale(x, asMatrix(scale)),
+      reference: (x, scale) => rescaling.channelScale(x, scale, { activation: 'linear' }).y,
+    });
+  });
+
+  test.each([
+    [[2, 3, 3, 4], 3],
+    [[1, 12, 12, 4], 4],
+  ] as [Shape4D, number][])('squeeze and excitation of %j through %i', async ([batch, ...rest], narrow) => {
+    const weights = [random([1, 1, 4, narrow], 2), random([1, 1, 1, narrow], 3)];
+    await check({
+      inputs: [
+        random([batch, ...rest], 1),
+        ...weights,
+        random([1, 1, narrow, 4], 4),
+        random([1, 1, 1, 4], 5),
+      ],
+      compute: (x, w1, b1, w2, b2) =>
+        squeezeAndExcite(
+          x,
+          { w1: asMatrix(w1!), b1: asVector(b1!), w2: asMatrix(w2!), b2: asVector(b2!) },
+          { middle: 'leakyRelu' },
+        ),
+      reference: (x, w1, b1, w2, b2) =>
+        rescaling.excitation(x, { w1: w1!, b1: b1!, w2: w2!, b2: b2! }, 'leakyRelu').scale,
     });
   });
 });

@@ -1,5 +1,6 @@
 // Convolution and both of its gradients in float64, as the sum that defines them.
 
+import { activations } from './activation';
 import { at, type Map4D, type Padding, type Pair, type Shape4D, zeros } from './map';
 
 export interface Conv2dReference {
@@ -32,6 +33,57 @@ export function conv2dGradients(
     dfilter.values[atFilter]! += dy.values[atY]! * x.values[atX]!;
   });
   return { x: dx, filter: dfilter };
+}
+
+/** What follows the convolution: y = activation(z + bias + residual). */
+export interface Epilogue {
+  /** A map `[1, 1, 1, O]`. */
+  readonly bias?: Map4D | undefined;
+  readonly residual?: Map4D | undefined;
+  readonly activation: string;
+}
+
+/** A convolution with its epilogue. */
+export function groupConv2d(x: Map4D, filter: Map4D, options: Conv2dReference & Epilogue): Map4D {
+  const z = sums(x, filter, options);
+  return { shape: z.shape, values: z.values.map(activations[options.activation]!) };
+}
+
+/** The gradients of `sum(dy · groupConv2d(x, filter))` by all of its inputs. */
+export function groupConv2dGradients(
+  x: Map4D,
+  filter: Map4D,
+  dy: Map4D,
+  options: Conv2dReference & Epilogue,
+): { x: Map4D; filter: Map4D; bias: Map4D; residual: Map4D } {
+  const z = sums(x, filter, options);
+  const activation = activations[options.activation]!;
+  const dz = {
+    shape: z.shape,
+    values: z.values.map((value, at) => dy.values[at]! * slopeBefore(activation, value)),
+  };
+  const filters = z.shape[3];
+  const bias = zeros([1, 1, 1, filters]);
+  dz.values.forEach((value, at) => {
+    bias.values[at % filters]! += value;
+  });
+  return { ...conv2dGradients(x, filter, dz, options), bias, residual: dz };
+}
+
+/** The convolution with bias and residual. */
+function sums(x: Map4D, filter: Map4D, options: Conv2dReference & Epilogue): Map4D {
+  const { bias, residual } = options;
+  const z = conv2d(x, filter, options);
+  z.values.forEach((_, at) => {
+    z.values[at]! += (bias?.values[at % z.shape[3]] ?? 0) + (residual?.values[at] ?? 0);
+  });
+  return z;
+}
+
+/** The slope on the way up to `z`: where two lines meet, that of the one before. */
+function slopeBefore(activation: (x: number) => number, z: number): number {
+  const step = 1e-7;
+  return (activation(z) - activation(z - step)) / step;
 }
 
 export function outputShape(

@@ -16,10 +16,7 @@ export interface Lines {
 export function bendByLoops(x: tf.Tensor, { leak, ceiling }: Lines): tf.Tensor {
   const values = read(x);
   const y = new Float32Array(values.length);
-  for (let at = 0; at < y.length; at++) {
-    const value = values[at]!;
-    y[at] = value < 0 ? below(value, leak) : Math.min(value, ceiling);
-  }
+  for (let at = 0; at < y.length; at++) y[at] = bend(values[at]!, leak, ceiling);
   return tf.tensor(y, x.shape);
 }
 
@@ -30,13 +27,19 @@ export function bentGradientByLoops(
   const gradients = read(dy);
   const values = read(y);
   const dx = new Float32Array(values.length);
-  for (let at = 0; at < dx.length; at++) {
-    const value = values[at]!;
-    const gradient = gradients[at]!;
-    if (value > 0) dx[at] = value < ceiling ? gradient : 0;
-    else dx[at] = below(gradient, leak);
-  }
+  for (let at = 0; at < dx.length; at++) dx[at] = bentGradient(gradients[at]!, values[at]!, leak, ceiling);
   return tf.tensor(dx, y.shape);
+}
+
+/** y of one x. */
+export function bend(x: number, leak: number, ceiling: number): number {
+  return x < 0 ? below(x, leak) : Math.min(x, ceiling);
+}
+
+/** dx of one dy and y. */
+export function bentGradient(dy: number, y: number, leak: number, ceiling: number): number {
+  if (y > 0) return y < ceiling ? dy : 0;
+  return below(dy, leak);
 }
 
 /** leak · value, also where no leak meets infinity. */

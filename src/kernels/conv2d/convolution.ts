@@ -5,6 +5,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { type Compute, defineKernel } from '../kernel';
 import { onHeap } from '../wasm/heap';
+import { whereProgrammable } from '../webgl/program';
 import { whereReachable } from '../webgpu/backend';
 import { convolveByLoops, filterGradientByLoops, inputGradientByLoops } from './cpu/dense';
 import { type FilterGradientAttributes, filterGradient, stockFilterGradient } from './filterGradient';
@@ -12,6 +13,9 @@ import { convolveGroups, filterGradientOfGroups, inputGradientOfGroups } from '.
 import { type InputGradientAttributes, inputGradient, stockInputGradient } from './inputGradient';
 import { outputShape, type Sliding } from './spec';
 import { convolveOnHeap, filterGradientOnHeap, inputGradientOnHeap } from './wasm/dense';
+import { convolutionOnWebGL } from './webgl/convolution';
+import { filterGradientOnWebGL } from './webgl/filterGradient';
+import { inputGradientOnWebGL } from './webgl/inputGradient';
 import { convolutionOnWebGPU, inputGradientOnWebGPU } from './webgpu/convolution';
 import { filterGradientOnWebGPU } from './webgpu/filterGradient';
 
@@ -25,13 +29,8 @@ export const convolution: Compute<{ x: Map4D; filter: Map4D }, Sliding, Map4D> =
   on: {
     cpu: convolveByLoops,
     wasm: onHeap(convolveOnHeap, convolveGroups),
-    webgpu: whereReachable(
-      ({ x, filter }, sliding) =>
-        filter.shape[2] === x.shape[3]
-          ? convolutionOnWebGPU({ x, filter }, sliding)
-          : convolveGroups({ x, filter }, sliding),
-      convolveGroups,
-    ),
+    webgl: whereProgrammable(convolutionOnWebGL, convolveGroups),
+    webgpu: whereReachable(convolutionOnWebGPU, convolveGroups),
   },
   gradient: {
     saves: ['x', 'filter'],
@@ -55,8 +54,8 @@ export const convolutionInputGradient: Compute<{ dy: Map4D; filter: Map4D }, Inp
     on: {
       cpu: inputGradientByLoops,
       wasm: onHeap(inputGradientOnHeap, inputGradientOfGroups(inputGradient)),
-      webgl: inputGradientOfGroups(stockInputGradient),
-      webgpu: inputGradientOfGroups(whereReachable(inputGradientOnWebGPU, stockInputGradient)),
+      webgl: whereProgrammable(inputGradientOnWebGL, inputGradientOfGroups(stockInputGradient)),
+      webgpu: whereReachable(inputGradientOnWebGPU, inputGradientOfGroups(stockInputGradient)),
     },
     gradient: {
       saves: ['dy', 'filter'],
@@ -80,8 +79,8 @@ export const convolutionFilterGradient: Compute<{ x: Map4D; dy: Map4D }, FilterG
     on: {
       cpu: filterGradientByLoops,
       wasm: onHeap(filterGradientOnHeap, filterGradientOfGroups(filterGradient)),
-      webgl: filterGradientOfGroups(stockFilterGradient),
-      webgpu: filterGradientOfGroups(whereReachable(filterGradientOnWebGPU, stockFilterGradient)),
+      webgl: whereProgrammable(filterGradientOnWebGL, filterGradientOfGroups(stockFilterGradient)),
+      webgpu: whereReachable(filterGradientOnWebGPU, filterGradientOfGroups(stockFilterGradient)),
     },
     gradient: {
       saves: ['x', 'dy'],

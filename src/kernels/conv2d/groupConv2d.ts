@@ -1,12 +1,15 @@
 // Grouped convolution as an operation for anyone to call.
 
 import * as tf from '@tensorflow/tfjs-core';
-import { ConfigError, oneOf, positiveInt, within } from '../../check';
+import { oneOf, positiveInt, within } from '../../check';
 import { activations } from '../../graph/ops/activation';
 import { type NumberOrPair, pairOf } from '../../graph/shape';
 import { checkPadding, type Padding, padsOf } from '../../graph/window';
 import { type ActivationKind, activate } from '../activation/activation';
-import { isPiecewise } from '../activation/piecewise';
+import { type FusedActivation, fusedPart } from '../activation/fused';
+import { needsFloats, needsRank, needsShape } from '../needs';
+import { conv2d } from './conv2d';
+import { type Epilogue, finish } from './epilogue';
 import { fusedConvolution } from './fused';
 import { type Conv2dOptions, check, outputShape } from './spec';
 
@@ -51,10 +54,14 @@ export function groupConv2d(
     activation = 'linear',
   }: GroupConv2dOptions = {},
 ): tf.Tensor4D {
-  const kind = oneOf('activation', activation, activations);
-  const options = within('groupConv2d', () => {
-    needsRank('x', x, 4);
-    needsRank('filter', filter, 4);
+  const { kind, options } = within('groupConv2d', () => {
+    const kind = oneOf('activation', activation, activations);
+    needsFloats('x', x);
+    needsFloats('filter', filter);
+    if (bias) needsFloats('bias', bias);
+    if (residual) needsFloats('residual', residual);
+    needsRank('x', x, 4, 'Its axes are [N, H, W, C]; a single image takes tf.expandDims(x).');
+    needsRank('filter', filter, 4, 'Its axes are [height, width, C / groups, O].');
     const [kernelHeight, kernelWidth] = filter.shape;
     const window = {
       size: [kernelHeight, kernelWidth],
@@ -62,33 +69,35 @@ export function groupConv2d(
       dilation: pairOf('dilation', dilation),
       padding: checkPadding(padding),
     } as const;
-    const sliding: Conv2dOptions = {
+    const options: Conv2dOptions = {
       stride: window.stride,
       dilation: window.dilation,
       padding: padsOf(window, x.shape[1], x.shape[2]),
       groups: positiveInt('groups', groups),
     };
-    check(x.shape, filter.shape, sliding);
-    const y = outputShape(x.shape, filter.shape, sliding);
-    if (bias) needsShape('bias', bias, [y[3]]);
-    if (residual) needsShape('residual', residual, y);
-    return sliding;
+    check(x.shape, filter.shape, options);
+    const y = outputShape(x.shape, filter.shape, options);
+    if (bias) needsShape('bias', bias, [y[3]], 'It has a value for each filter.');
+    if (residual) needsShape('residual', residual, y, 'It has the shape of the output.');
+    return { kind, options };
   });
-  const { groups: _, ...sliding } = options;
-  const inputs = { x, filter, ...(bias && { bias }), ...(residual && { residual }) };
   return tf.tidy(() => {
-    const fused = isPiecewise(kind) ? kind : 'linear';
-    const y = fusedConvolution(inputs, { ...sliding, activation: fused });
+    const fused = fusedPart(kind);
+    const epilogue: Epilogue = { ...(bias && { bias }), ...(residual && { residual }) };
+    const y = convolveAndFinish(x, filter, epilogue, options, fused);
     return (fused === kind ? y : activate(y, kind)) as tf.Tensor4D;
   });
 }
 
-function needsRank(name: string, { shape }: tf.Tensor, rank: number): void {
-  if (shape.length !== rank)
-    throw new ConfigError({ rule: `${name} has ${shape.length} axes and must have ${rank}` });
-}
-
-function needsShape(name: string, { shape }: tf.Tensor, wanted: readonly number[]): void {
-  if (!tf.util.arraysEqual(shape, [...wanted]))
-    throw new ConfigError({ rule: `${name} is ${shape.join('×')} and must be ${wanted.join('×')}` });
+/** Where each channel is a group of its own, the depthwise kernels are faster than those for groups. */
+function convolveAndFinish(
+  x: tf.Tensor4D,
+  filter: tf.Tensor4D,
+  epilogue: Epilogue,
+  options: Conv2dOptions,
+  activation: FusedActivation,
+): tf.Tensor4D {
+  const { groups, ...sliding } = options;
+  if (groups > 1 && groups === x.shape[3]) return finish(conv2d(x, filter, options), epilogue, activation);
+  return fusedConvolution({ x, filter, ...epilogue }, { ...sliding, activation });
 }

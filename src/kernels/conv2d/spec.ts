@@ -84,12 +84,14 @@ export function check(input: Shape4D, filter: Shape4D, options: Conv2dOptions): 
   if (perGroup * groups !== channels) {
     throw new ConfigError({
       rule: `a filter for ${perGroup} channels in each of ${groups} groups does not fit ${channels} input channels`,
+      remedy: `Its shape must be ${kernelHeight}×${kernelWidth}×${channels / groups}×${filters}.`,
     });
   }
   const [, rows, columns] = outputShape(input, filter, options);
   if (rows < 1 || columns < 1) {
     throw new ConfigError({
       rule: `a ${kernelHeight}×${kernelWidth} filter with dilation ${dilation.join('×')} does not fit a padded map of ${height}×${width}`,
+      remedy: 'Use a larger input, a smaller filter, or more padding.',
     });
   }
 }

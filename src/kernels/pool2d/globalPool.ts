@@ -25,12 +25,12 @@ const globalAverage: Compute<{ x: tf.Tensor4D }, Attributes, tf.Tensor2D> = defi
     webgpu: whereReachable(({ x }) => meanOfRows(x, x.shape[0]) as tf.Tensor2D, average),
   },
   gradient: {
-    of: ([dy], _, attributes) => ({ x: () => shares({ dy: dy as tf.Tensor2D }, attributes) }),
+    of: ([dy], _, attributes) => ({ x: () => globalAverageGradient({ dy: dy as tf.Tensor2D }, attributes) }),
   },
 });
 
-/** The gradient by x, which is the same at every pixel of an image. */
-const shares = defineKernel<{ dy: tf.Tensor2D }, Attributes, tf.Tensor4D>({
+/** The gradient by x, which is the same at every pixel of an image: `[N, C] → [N, H, W, C]`. */
+export const globalAverageGradient = defineKernel<{ dy: tf.Tensor2D }, Attributes, tf.Tensor4D>({
   name: 'GlobalAveragePool2DGradient',
   composed: composedShares,
   whenEmpty: (_, { inputShape }) => tf.zeros(inputShape),

@@ -1,4 +1,5 @@
-// One GLSL program on TensorFlow.js's WebGL backend, an invocation for each value of its output.
+// One GLSL program on TensorFlow.js's WebGL backend, an invocation for each value of its output, or for four of them:
+// packed, a texel holds two by two values of the last two axes, and one read fetches them all.
 
 import type { GPGPUProgram, MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl';
 import * as tf from '@tensorflow/tfjs-core';
@@ -7,6 +8,8 @@ export interface Fragment {
   /** Read in the source by `getDy(n, h, w, c)` for `dy`. */
   readonly inputs: Readonly<Record<string, tf.Tensor>>;
   readonly shape: readonly number[];
+  /** Whether inputs and output are packed. Then `getDy(n, h, w, c)` is a vec4 with that place in it. Default false. */
+  readonly packed?: boolean;
   /**
    * Declares `main`, which asks `getOutputCoords()` for its place and ends in `setOutput(value)`. Programs are kept by
    * their source and the shapes of their tensors.
@@ -25,10 +28,12 @@ export function whereProgrammable<Inputs, Attributes, Output>(
   };
 }
 
-export function runFragment({ inputs, shape, source }: Fragment): tf.Tensor {
+export function runFragment({ inputs, shape, packed = false, source }: Fragment): tf.Tensor {
   const program: GPGPUProgram = {
     variableNames: Object.keys(inputs),
     outputShape: [...shape],
+    packedInputs: packed,
+    packedOutput: packed,
     userCode: source,
   };
   const backend = tf.backend() as MathBackendWebGL;

@@ -17,6 +17,8 @@ export interface RowMapping {
   readonly constants: Readonly<Record<string, tf.Tensor>>;
   readonly batch?: number;
   readonly floats?: Readonly<Record<string, number>>;
+  /** WGSL functions that the values call. */
+  readonly functions?: string;
   /** WGSL ahead of the values, which reads the constants: `scaleOf[here]` for `scale`. */
   readonly prepare: string;
   /** WGSL for the value at a place of the maps. */
@@ -24,7 +26,17 @@ export interface RowMapping {
 }
 
 export function mapRows(mapping: RowMapping, software = isSoftware()): tf.Tensor {
-  const { name, shape, maps = {}, constants, batch = 1, floats = {}, prepare, value } = mapping;
+  const {
+    name,
+    shape,
+    maps = {},
+    constants,
+    batch = 1,
+    floats = {},
+    functions = '',
+    prepare,
+    value,
+  } = mapping;
   const channels = shape[shape.length - 1]!;
   const rows = tf.util.sizeFromShape([...shape]) / (batch * channels);
   if (rows === 0) return tf.zeros([...shape]);
@@ -41,6 +53,7 @@ export function mapRows(mapping: RowMapping, software = isSoftware()): tf.Tensor
     floats,
     workgroups: [grid.blocks, slices.count, batch],
     source: (variant: GridVariant) =>
+      functions +
       overGrid(
         variant,
         `

@@ -23,23 +23,38 @@ import { mapRows } from './mapRows';
 export function meanOfRows(x: tf.Tensor, batch: number, software = isSoftware()): tf.Tensor {
   const channels = x.shape[x.rank - 1]!;
   const rows = x.size / (batch * channels);
+  const slices = summedSlices(gridOf(channels, software), rows, batch);
+  if (slices.count === 1) return sumSlices(x, slices, batch, 1 / rows, software);
+  return sumOfAll(sumSlices(x, slices, batch, 1, software), batch, 1 / rows, software);
+}
+
+/** `factor` times the sum of few rows, in one dispatch: `x` has `batch · rows · C` values, `[batch, C]`. */
+export function sumOfAll(x: tf.Tensor, batch: number, factor: number, software = isSoftware()): tf.Tensor {
+  const rows = x.size / (batch * x.shape[x.rank - 1]!);
+  return sumSlices(x, { count: 1, rows }, batch, factor, software);
+}
+
+/** `factor` times the sum of each slice of rows: `[batch · slices, C]`. */
+export function sumSlices(
+  x: tf.Tensor,
+  slices: Slices,
+  batch: number,
+  factor: number,
+  software = isSoftware(),
+): tf.Tensor {
+  const channels = x.shape[x.rank - 1]!;
   const grid = gridOf(channels, software);
-  const slices = summedSlices(grid, rows, batch);
-  const add = (x: tf.Tensor, rows: number, slices: Slices, factor: number): tf.Tensor => {
-    const [sums] = run({
-      name: 'TfjsBlocksSumOfRows',
-      variant: variantOf(grid),
-      inputs: { x: [x, grid.element] },
-      outputs: { sums: [[batch, slices.count, channels], grid.element] },
-      integers: { ...gridIntegers(grid, rows, slices), slices: slices.count },
-      floats: { factor },
-      workgroups: [grid.blocks, slices.count, batch],
-      source: sumOfRows,
-    });
-    return tf.reshape(sums!, [batch * slices.count, channels]);
-  };
-  if (slices.count === 1) return add(x, rows, slices, 1 / rows);
-  return add(add(x, rows, slices, 1), slices.count, { count: 1, rows: slices.count }, 1 / rows);
+  const [sums] = run({
+    name: 'TfjsBlocksSumOfRows',
+    variant: variantOf(grid),
+    inputs: { x: [x, grid.element] },
+    outputs: { sums: [[batch * slices.count, channels], grid.element] },
+    integers: { ...gridIntegers(grid, x.size / (batch * channels), slices), slices: slices.count },
+    floats: { factor },
+    workgroups: [grid.blocks, slices.count, batch],
+    source: sumOfRows,
+  });
+  return sums!;
 }
 
 function sumOfRows(variant: GridVariant): string {

@@ -14,6 +14,7 @@
 // an array.
 
 import { each } from './each';
+import { type EpilogueVariant, storeSource } from './epilogue';
 import { type Direction, windowSource } from './window';
 
 export interface RegistersVariant {
@@ -22,14 +23,16 @@ export interface RegistersVariant {
   readonly pixels: number;
   /** … and how many channels of it, in vectors of four. */
   readonly vectors: number;
-  /** Whether the channels of the result come in whole vectors. */
+  /** Whether the channels of the result come in whole vectors, in each group. */
   readonly isWhole: boolean;
+  readonly epilogue: EpilogueVariant;
 }
 
 export const registersWorkgroup = 16;
 
 /** Reads `source` and `filterValues`, writes `result`; `uniforms` as in windowIntegers. */
-export function convolutionRegisters({ direction, pixels, vectors, isWhole }: RegistersVariant): string {
+export function convolutionRegisters(variant: RegistersVariant): string {
+  const { direction, pixels, vectors, isWhole } = variant;
   const eachPixel = (line: (pixel: number) => string) => each(pixels, line);
   const eachVector = (line: (vector: number) => string) => each(vectors, line);
   // The filter [kh, kw, C, O] has the channels of the result last in a convolution, and one before in its gradient.
@@ -42,26 +45,31 @@ export function convolutionRegisters({ direction, pixels, vectors, isWhole }: Re
       ? 'let toNext = resultChannels; let toChannel = 1;'
       : 'let toNext = 1; let toChannel = channels;';
   return `${windowSource(direction)}
+${storeSource(variant.epilogue, isWhole)}
 @compute @workgroup_size(${registersWorkgroup})
 fn main(@builtin(workgroup_id) workgroup : vec3<u32>, @builtin(num_workgroups) workgroups : vec3<u32>,
         @builtin(local_invocation_index) local : u32) {
   let index = i32((workgroup.x + workgroup.y * workgroups.x) * ${registersWorkgroup} + local);
-  let resultChannels = uniforms.columnCount;
+  let resultChannels = uniforms.resultChannels;
   let channels = uniforms.sourceChannels;
+  let groupChannels = uniforms.groupChannels;
+  let groupWidth = uniforms.columnCount; // of the result
   let sourceRows = u32(uniforms.sourceRows);
   let sourceColumns = u32(uniforms.sourceColumns);
   let kernelColumns = uniforms.kernelColumns;
   let rowPositions = uniforms.rowPositions;
   let columnPositions = uniforms.columnPositions;
   let pixelCount = uniforms.rowCount;
-  let channelBlocks = (resultChannels + ${4 * vectors - 1}) / ${4 * vectors};
+  let channelBlocks = (groupWidth + ${4 * vectors - 1}) / ${4 * vectors};
   let pixelBlocks = (pixelCount + ${pixels - 1}) / ${pixels};
-  let phase = index / (channelBlocks * pixelBlocks);
+  let slice = index / (channelBlocks * pixelBlocks);
   let pixel = (index / channelBlocks % pixelBlocks) * ${pixels};
-  let channel = (index % channelBlocks) * ${4 * vectors};
-  if (phase >= uniforms.slices) { return; }
-  let rows = rowsOf(phase);
-  let columns = columnsOf(phase);
+  if (slice >= uniforms.slices) { return; }
+  let group = slice % uniforms.groups;
+  let channel = group * groupWidth + (index % channelBlocks) * ${4 * vectors};
+  let end = (group + 1) * groupWidth;
+  let rows = rowsOf(slice / uniforms.groups);
+  let columns = columnsOf(slice / uniforms.groups);
 
   var sums : array<vec4<f32>, ${pixels * vectors}>;
   // Pixels follow each other over the ends of lines and images; a division for each would be dear.
@@ -86,15 +94,15 @@ ${eachPixel(
   (p) => `      let y${p} = row${p} + down;
       let x${p} = column${p} + across;
       let isInside${p} = (u32(y${p}) < sourceRows) & (u32(x${p}) < sourceColumns);
-      let at${p} = ((image${p} + y${p}) * i32(sourceColumns) + x${p}) * channels;`,
+      let at${p} = ((image${p} + y${p}) * i32(sourceColumns) + x${p}) * channels + group * groupChannels;`,
 )}
       let tap = (rows.firstTap + r * rows.everyTap) * kernelColumns + columns.firstTap + s * columns.everyTap;
       var weight = ${
         direction === 'forward'
-          ? `(tap * channels * resultChannels + channel)${readsVectors ? ' / 4' : ''}`
-          : '(tap * resultChannels + channel) * channels'
+          ? `(tap * groupChannels * resultChannels + channel)${readsVectors ? ' / 4' : ''}`
+          : '(tap * groupWidth + channel - group * groupWidth) * channels + group * groupChannels'
       };
-      for (var k = 0; k < channels; k++) {
+      for (var k = 0; k < groupChannels; k++) {
 ${eachVector((v) =>
   readsVectors
     ? `        let w${v} = filterValues[weight + ${v}];`
@@ -116,16 +124,7 @@ ${eachVector((v) => `        sums[${p * vectors + v}] += v${p} * w${v};`)}`,
     let isInside = (pixel + p < pixelCount) & (y < uniforms.resultRows) & (x < uniforms.resultColumns);
     let at = ((line / rowPositions * uniforms.resultRows + y) * uniforms.resultColumns + x) * resultChannels + channel;
     for (var v = 0; v < ${vectors}; v++) {
-      let value = sums[p * ${vectors} + v];
-${
-  isWhole
-    ? '      if (isInside & (channel + 4 * v < resultChannels)) { result[at / 4 + v] = value; }'
-    : each(
-        4,
-        (j) =>
-          `      if (isInside & (channel + 4 * v + ${j} < resultChannels)) { result[at + 4 * v + ${j}] = value[${j}]; }`,
-      )
-}
+      store(at + 4 * v, channel + 4 * v, select(0, end, isInside), sums[p * ${vectors} + v]);
     }
   }
 }`;

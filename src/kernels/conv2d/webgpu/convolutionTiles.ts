@@ -2,19 +2,20 @@
 //
 //   result[pixel, channel] = Σ k  source[pixel moved to the tap of k, channel of k] · filter[k, channel]
 //
-// A slice is a phase of the window.
+// A slice is a group, in a phase of the window.
 
-import { each } from './each';
+import { type EpilogueVariant, storeSource } from './epilogue';
 import { type Tile, tiledProduct } from './tiles';
 import { type Direction, windowSource } from './window';
 
 export interface TilesVariant {
   readonly direction: Direction;
   readonly tile: Tile;
-  /** Whether the channels of the source come in whole vectors of four … */
+  /** Whether the channels of the source come in whole vectors of four, in each group … */
   readonly isWholeSource: boolean;
   /** … and those of the result. */
   readonly isWholeResult: boolean;
+  readonly epilogue: EpilogueVariant;
 }
 
 /** Reads `source` and `filterValues`, writes `result`; `uniforms` as in windowIntegers. */
@@ -24,11 +25,14 @@ export function convolutionTiles(variant: TilesVariant): string {
     tile,
     left: 'along',
     right: direction === 'forward' ? 'across' : 'along',
-    slice: `  rows = rowsOf(slice);
-  columns = columnsOf(slice);
+    slice: `  group = slice % uniforms.groups;
+  rows = rowsOf(slice / uniforms.groups);
+  columns = columnsOf(slice / uniforms.groups);
   let start = 0;
-  let end = rowsOf(slice).taps * columnsOf(slice).taps * uniforms.sourceChannels;`,
+  let end = rowsOf(slice / uniforms.groups).taps * columnsOf(slice / uniforms.groups).taps * uniforms.groupChannels;`,
     declarations: `${windowSource(direction)}
+${storeSource(variant.epilogue, isWholeResult)}
+var<private> group : i32;
 var<private> rows : Axis;
 var<private> columns : Axis;
 
@@ -44,18 +48,15 @@ fn leftAt(row : i32) -> Left {
 ${variant.isWholeSource ? sourceVectors : sourceScalars}
 fn rightAt(column : i32) -> i32 { return column; }
 ${direction === 'forward' ? filterAcross(isWholeResult) : filterAlong(variant.isWholeSource)}
-fn write(phase : i32, row : i32, column : i32, value : vec4<f32>) {
+fn write(slice : i32, row : i32, column : i32, value : vec4<f32>) {
   let line = row / uniforms.columnPositions;
   let y = rows.first + line % uniforms.rowPositions * rows.every;
   let x = columns.first + row % uniforms.columnPositions * columns.every;
   let image = line / uniforms.rowPositions;
   if (row >= uniforms.rowCount || y >= uniforms.resultRows || x >= uniforms.resultColumns) { return; }
-  let at = ((image * uniforms.resultRows + y) * uniforms.resultColumns + x) * uniforms.columnCount + column;
-${
-  isWholeResult
-    ? '  if (column < uniforms.columnCount) { result[at / 4] = value; }'
-    : each(4, (j) => `  if (column + ${j} < uniforms.columnCount) { result[at + ${j}] = value[${j}]; }`)
-}
+  let channel = group * uniforms.columnCount + column;
+  let at = ((image * uniforms.resultRows + y) * uniforms.resultColumns + x) * uniforms.resultChannels + channel;
+  store(at, channel, (group + 1) * uniforms.columnCount, value);
 }
 `,
   });
@@ -64,12 +65,12 @@ ${
 /** `sourceAt(Left, k) -> i32`, or −1 outside of the map. */
 const sourceAt = `
 fn sourceAt(pixel : Left, k : i32) -> i32 {
-  let tap = k / uniforms.sourceChannels;
+  let tap = k / uniforms.groupChannels;
   let y = pixel.y + tap / columns.taps * rows.tapStep;
   let x = pixel.x + tap % columns.taps * columns.tapStep;
   let isInside = (y >= 0) & (y < uniforms.sourceRows) & (x >= 0) & (x < uniforms.sourceColumns);
   let at = ((pixel.image * uniforms.sourceRows + y) * uniforms.sourceColumns + x) * uniforms.sourceChannels;
-  return select(-1, at + k % uniforms.sourceChannels, isInside);
+  return select(-1, at + group * uniforms.groupChannels + k % uniforms.groupChannels, isInside);
 }`;
 
 const sourceVectors = `${sourceAt}
@@ -92,7 +93,7 @@ fn leftValues(pixel : Left, k : i32, end : i32) -> vec4<f32> {
 function filterAcross(isWhole: boolean): string {
   return `
 fn rightValues(column : i32, k : i32, end : i32) -> vec4<f32> {
-  let at = k * uniforms.columnCount + column;
+  let at = k * uniforms.resultChannels + group * uniforms.columnCount + column;
   return select(vec4<f32>(), ${
     isWhole
       ? 'filterValues[at / 4]'
@@ -105,10 +106,11 @@ fn rightValues(column : i32, k : i32, end : i32) -> vec4<f32> {
 function filterAlong(isWhole: boolean): string {
   return `
 fn filterAt(column : i32, k : i32) -> i32 {
-  let tap = k / uniforms.sourceChannels;
+  let tap = k / uniforms.groupChannels;
   let row = rows.firstTap + tap / columns.taps * rows.everyTap;
   let place = row * uniforms.kernelColumns + columns.firstTap + tap % columns.taps * columns.everyTap;
-  return (place * uniforms.columnCount + column) * uniforms.sourceChannels + k % uniforms.sourceChannels;
+  return (place * uniforms.columnCount + column) * uniforms.sourceChannels + group * uniforms.groupChannels
+    + k % uniforms.groupChannels;
 }
 ${
   isWhole

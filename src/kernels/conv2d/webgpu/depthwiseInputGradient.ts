@@ -34,6 +34,7 @@ export function depthwiseInputGradientOnWebGPU(
     source: dy.shape,
     result: inputShape,
     filter: filter.shape,
+    groups: 1, // all that it reads of these numbers are those of pixels
     sliding,
   });
   const units = isWhole ? channels / 4 : channels;

@@ -1,5 +1,5 @@
 // The gradient of a convolution by its filter, for adapters that are processors: one long invocation keeps a block of
-// the filter in registers, rows (tap and input channel) × output channels, and walks over lines of `dy`:
+// the filter in registers, rows (tap and input channel) × output channels of one group, and walks over lines of `dy`:
 //
 //   for every p, q of its lines:   accumulators[r, s, c] += x[p, q moved to the tap (r, s), c] · dy[p, q]
 //
@@ -15,28 +15,29 @@ export interface FilterRegistersVariant {
   readonly rowVectors: number;
   /** … and how many output channels, in vectors of four. */
   readonly vectors: number;
-  /** Whether input channels come in whole vectors, so that four rows are one tap's. */
+  /** Whether input channels come in whole vectors in each group, so that four rows are one tap's. */
   readonly isWholeInput: boolean;
   /** Whether output channels do. */
   readonly isWholeOutput: boolean;
+  readonly workgroup: number;
 }
 
-export const filterRegistersWorkgroup = 16;
-
-/** Reads `x` and `dy`, writes `result` `[parts, kh·kw·C, O]`; `uniforms` as in filterIntegers. */
+/** Reads `x` and `dy`, writes `result` `[parts, kh·kw·C/groups, O]`; `uniforms` as in filterIntegers. */
 export function filterGradientRegisters(variant: FilterRegistersVariant): string {
-  const { rowVectors, vectors, isWholeInput, isWholeOutput } = variant;
+  const { rowVectors, vectors, isWholeInput, isWholeOutput, workgroup } = variant;
   const eachVector = (line: (vector: number) => string) => each(vectors, line);
   // What is loaded at once: four channels of one tap, or one.
   const width = isWholeInput ? 4 : 1;
   const eachLoad = (line: (load: number) => string) => each((4 * rowVectors) / width, line);
   return `
-@compute @workgroup_size(${filterRegistersWorkgroup})
+@compute @workgroup_size(${workgroup})
 fn main(@builtin(workgroup_id) workgroup : vec3<u32>, @builtin(num_workgroups) workgroups : vec3<u32>,
         @builtin(local_invocation_index) local : u32) {
-  let index = i32((workgroup.x + workgroup.y * workgroups.x) * ${filterRegistersWorkgroup} + local);
+  let index = i32((workgroup.x + workgroup.y * workgroups.x) * ${workgroup} + local);
   let channels = uniforms.channels;
-  let filters = uniforms.columnCount;
+  let groupChannels = uniforms.groupChannels;
+  let filters = uniforms.filters;
+  let groupFilters = uniforms.columnCount;
   let height = uniforms.height;
   let width = uniforms.width;
   let outputRows = uniforms.outputRows;
@@ -45,17 +46,19 @@ fn main(@builtin(workgroup_id) workgroup : vec3<u32>, @builtin(num_workgroups) w
   let columnStride = uniforms.columnStride;
   let rowCount = uniforms.rowCount;
   let rowBlocks = (rowCount + ${4 * rowVectors - 1}) / ${4 * rowVectors};
-  let filterBlocks = (filters + ${4 * vectors - 1}) / ${4 * vectors};
-  let part = index / (rowBlocks * filterBlocks);
-  let row = (index / filterBlocks % rowBlocks) * ${4 * rowVectors};
-  let filter0 = (index % filterBlocks) * ${4 * vectors};
-  if (part >= uniforms.slices) { return; }
+  let filterBlocks = (groupFilters + ${4 * vectors - 1}) / ${4 * vectors};
+  let part = index / (rowBlocks * filterBlocks * uniforms.groups);
+  let row = (index / (filterBlocks * uniforms.groups) % rowBlocks) * ${4 * rowVectors};
+  let group = index / filterBlocks % uniforms.groups;
+  let filter0 = group * groupFilters + (index % filterBlocks) * ${4 * vectors};
+  let endFilter = (group + 1) * groupFilters;
+  if (part >= uniforms.parts) { return; }
 
 ${eachLoad(
-  (l) => `  let tap${l} = (row + ${l * width}) / channels;
+  (l) => `  let tap${l} = (row + ${l * width}) / groupChannels;
   let down${l} = tap${l} / uniforms.kernelColumns * uniforms.rowDilation - uniforms.top;
   let across${l} = tap${l} % uniforms.kernelColumns * uniforms.columnDilation - uniforms.left;
-  let channel${l} = (row + ${l * width}) % channels;`,
+  let channel${l} = group * groupChannels + (row + ${l * width}) % groupChannels;`,
 )}
   var sums : array<vec4<f32>, ${4 * rowVectors * vectors}>;
   let lines = uniforms.batch * outputRows;
@@ -93,11 +96,11 @@ ${each(width, (j) => eachVector((v) => `      sums[${(l * width + j) * vectors +
       let value = sums[r * ${vectors} + v];
 ${
   isWholeOutput
-    ? '      if ((row + r < rowCount) & (filter0 + 4 * v < filters)) { result[at / 4 + v] = value; }'
+    ? '      if ((row + r < rowCount) & (filter0 + 4 * v < endFilter)) { result[at / 4 + v] = value; }'
     : each(
         4,
         (j) =>
-          `      if ((row + r < rowCount) & (filter0 + 4 * v + ${j} < filters)) { result[at + 4 * v + ${j}] = value[${j}]; }`,
+          `      if ((row + r < rowCount) & (filter0 + 4 * v + ${j} < endFilter)) { result[at + 4 * v + ${j}] = value[${j}]; }`,
       )
 }
     }

@@ -2,36 +2,41 @@
 //
 //   dfilter[tap and channel, filter] = Σ pixels of dy  x[pixel moved to the tap, channel] · dy[pixel, filter]
 //
-// The filter is small and the sum is long, so it is cut into parts: a slice is a part of the sum.
+// The filter is small and the sum is long, so it is cut into parts: a slice is a part of the sum
+// of one group.
 
 import { each } from './each';
 import { type Tile, tiledProduct } from './tiles';
 
 export interface FilterTilesVariant {
   readonly tile: Tile;
-  /** Whether the input channels come in whole vectors of four, so that four rows are one tap's … */
+  /** Whether the input channels come in whole vectors of four in each group, so that four rows are one tap's … */
   readonly isWholeInput: boolean;
   /** … and whether the output channels do. */
   readonly isWholeOutput: boolean;
 }
 
-/** Reads `x` and `dy`, writes `result` `[parts, kh·kw·C, O]`; `uniforms` as in filterIntegers. */
+/** Reads `x` and `dy`, writes `result` `[parts, kh·kw·C/groups, O]`; `uniforms` as in filterIntegers. */
 export function filterGradientTiles({ tile, isWholeInput, isWholeOutput }: FilterTilesVariant): string {
   return tiledProduct({
     tile,
     left: 'across',
     right: 'across',
     slice: `  let pixels = uniforms.batch * uniforms.outputRows * uniforms.outputColumns;
-  let start = slice * uniforms.pixelsAPart;
+  group = slice % uniforms.groups;
+  let start = slice / uniforms.groups * uniforms.pixelsAPart;
   let end = min(pixels, start + uniforms.pixelsAPart);`,
     declarations: `
+var<private> group : i32;
+
 // What a tap sees, from the place of the window.
 struct Tap { down : i32, across : i32, channel : i32 }
 
 fn tapAt(row : i32) -> Tap {
-  let tap = row / uniforms.channels;
+  let tap = row / uniforms.groupChannels;
   return Tap(tap / uniforms.kernelColumns * uniforms.rowDilation - uniforms.top,
-    tap % uniforms.kernelColumns * uniforms.columnDilation - uniforms.left, row % uniforms.channels);
+    tap % uniforms.kernelColumns * uniforms.columnDilation - uniforms.left,
+    group * uniforms.groupChannels + row % uniforms.groupChannels);
 }
 
 // The place of a value of x, or −1 outside of the map.
@@ -47,13 +52,14 @@ fn inputAt(tap : Tap, pixel : i32) -> i32 {
 ${isWholeInput ? inputVectors : inputScalars}
 fn rightAt(column : i32) -> i32 { return column; }
 fn rightValues(column : i32, pixel : i32, end : i32) -> vec4<f32> {
-  let at = pixel * uniforms.columnCount + column;
+  let at = pixel * uniforms.filters + group * uniforms.columnCount + column;
   return select(vec4<f32>(), ${isWholeOutput ? 'dy[at / 4]' : 'vec4<f32>(dy[at], dy[at + 1], dy[at + 2], dy[at + 3])'}, pixel < end);
 }
 
-fn write(part : i32, row : i32, column : i32, value : vec4<f32>) {
+fn write(slice : i32, row : i32, column : i32, value : vec4<f32>) {
   if (row >= uniforms.rowCount) { return; }
-  let at = (part * uniforms.rowCount + row) * uniforms.columnCount + column;
+  let place = slice / uniforms.groups * uniforms.rowCount + row;
+  let at = place * uniforms.filters + group * uniforms.columnCount + column;
 ${
   isWholeOutput
     ? '  if (column < uniforms.columnCount) { result[at / 4] = value; }'

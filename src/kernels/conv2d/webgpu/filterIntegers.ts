@@ -5,18 +5,22 @@ import type * as tf from '@tensorflow/tfjs-core';
 import type { FilterGradientAttributes } from '../filterGradient';
 
 /**
- * The whole numbers that a shader reads. As a product of matrices, the filter has a row for each tap and input channel,
- * and a column for each output channel.
+ * The whole numbers that a shader reads. As a product of matrices, the filter of a group has a row for each tap and input
+ * channel of the group, and a column for each of its output channels.
  */
 export function filterIntegers(
   { x, dy }: { readonly x: tf.Tensor4D; readonly dy: tf.Tensor4D },
   { stride, dilation, padding, filterShape }: FilterGradientAttributes,
 ) {
-  const [kernelRows, kernelColumns, channels, columnCount] = filterShape;
-  const [batch, height, width] = x.shape;
+  const [kernelRows, kernelColumns, groupChannels, filters] = filterShape;
+  const [batch, height, width, channels] = x.shape;
+  const groups = channels / groupChannels;
   return {
-    rowCount: kernelRows * kernelColumns * channels,
-    columnCount,
+    rowCount: kernelRows * kernelColumns * groupChannels,
+    columnCount: filters / groups,
+    groups,
+    groupChannels,
+    filters,
     batch,
     height,
     width,

@@ -1,4 +1,4 @@
-// Every kernel has two forms. A processor that stands in for a GPU wants long invocations that keep all in registers and
+// Every kernel has two forms or more. A processor that stands in for a GPU wants long invocations that keep all in registers and
 // share nothing; a GPU wants many short ones that read side by side and share what they read.
 
 import { isSoftware } from '../../webgpu/backend';

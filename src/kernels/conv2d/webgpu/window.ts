@@ -18,34 +18,39 @@ export interface Sweep {
   readonly source: Shape4D;
   /** `[N, P, Q, O]`, or that of `dx`. */
   readonly result: Shape4D;
-  /** `[kh, kw, C, O]`. */
+  /** `[kh, kw, C/groups, O]`. */
   readonly filter: Shape4D;
+  readonly groups: number;
   readonly sliding: Sliding;
 }
 
 /**
  * The whole numbers that {@link windowSource} and the shaders around it read. As a product of matrices, the result has a
- * row for each pixel, a column for each channel, and a slice for each phase.
+ * row for each pixel, a column for each channel of a group, and a slice for each group of each phase.
  */
-export function windowIntegers({ direction, source, result, filter, sliding }: Sweep) {
-  const [batch, resultRows, resultColumns, columnCount] = result;
+export function windowIntegers({ direction, source, result, filter, groups, sliding }: Sweep) {
+  const [batch, resultRows, resultColumns, resultChannels] = result;
   const { stride, dilation, padding } = sliding;
   const [rowPhases, columnPhases] = direction === 'forward' ? [1, 1] : stride;
   // A phase has so many rows and columns, at most.
   const rowPositions = Math.ceil(resultRows / rowPhases);
   const columnPositions = Math.ceil(resultColumns / columnPhases);
   return {
-    slices: rowPhases * columnPhases,
+    slices: rowPhases * columnPhases * groups,
     rowCount: batch * rowPositions * columnPositions,
-    columnCount,
+    columnCount: resultChannels / groups,
+    groups,
     columnPhases,
     rowPositions,
     columnPositions,
     resultRows,
     resultColumns,
+    resultChannels,
+    batch,
     sourceRows: source[1],
     sourceColumns: source[2],
     sourceChannels: source[3],
+    groupChannels: source[3] / groups, // of the source
     kernelRows: filter[0],
     kernelColumns: filter[1],
     rowStride: stride[0],

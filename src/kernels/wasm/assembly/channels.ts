@@ -7,15 +7,15 @@
 import { multiplyAdd } from './multiplyAdd';
 
 /** Sums of single precision stay exact enough when no more than these are added up in one go. */
-const ROWS_AT_ONCE = 64;
+export const ROWS_AT_ONCE = 64;
 
 /** The least multiple of `channels` that is one of sixteen. */
-function widthOf(channels: i32): i32 {
+export function widthOf(channels: i32): i32 {
   return channels << (4 - min(4, ctz(channels)));
 }
 
 /** Writes `values` `[channels]` side by side until the row is full. */
-function widen(values: usize, channels: i32, wide: usize): usize {
+export function widen(values: usize, channels: i32, wide: usize): usize {
   const width = widthOf(channels);
   for (let column = 0; column < width; column += channels) {
     memory.copy(wide + (<usize>column << 2), values, <usize>channels << 2);
@@ -24,7 +24,7 @@ function widen(values: usize, channels: i32, wide: usize): usize {
 }
 
 /** Means of the channels from sums of the columns. */
-function foldMeans(wide: usize, channels: i32, pixels: i32, means: usize): void {
+export function foldMeans(wide: usize, channels: i32, pixels: i32, means: usize): void {
   const width = widthOf(channels);
   for (let channel = 0; channel < channels; channel++) {
     let sum: f32 = 0;

@@ -5,5 +5,7 @@ export { batchNorm, batchNormGradient, channelMeans, scaleAndShift } from './cha
 export { convolve, packFilter } from './convolution';
 export { addDepthwiseFilterGradient, convolveDepthwise } from './depthwise';
 export { addFilterGradient } from './filterGradient';
+export { finish } from './finish';
 export { frame } from './frame';
 export { addMaxPoolGradient } from './maxPoolGradient';
+export { rescale, rescaleGradient } from './rescale';

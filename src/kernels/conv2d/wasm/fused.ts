@@ -1,0 +1,36 @@
+// A convolution with its epilogue on wasm's heap: one more pass over what the convolution wrote.
+
+import type * as tf from '@tensorflow/tfjs-core';
+import { linesOf } from '../../activation/fused';
+import { rowSize } from '../../channels/wasm';
+import type { Heap } from '../../wasm/heap';
+import type { FusedAttributes, FusedInputs } from '../fused';
+import { convolveOnHeap } from './dense';
+
+/** An address of 0 is that of nothing. */
+const nothing = 0;
+
+/** `[N, P, Q, O]`. */
+export function convolveAndFinishOnHeap(
+  heap: Heap,
+  { x, filter, bias, residual }: FusedInputs,
+  { activation, ...sliding }: FusedAttributes,
+): tf.Tensor4D {
+  const y = convolveOnHeap(heap, { x, filter }, sliding);
+  if (!bias && !residual && activation === 'linear') return y;
+  const { leak, ceiling } = linesOf(activation);
+  const channels = y.shape[3];
+  heap.withScratch(2 * rowSize(channels), (scratch) =>
+    heap.module.finish(
+      heap.addressOf(y),
+      y.size / channels,
+      channels,
+      bias ? heap.addressOf(bias) : nothing,
+      residual ? heap.addressOf(residual) : nothing,
+      leak,
+      ceiling,
+      scratch,
+    ),
+  );
+  return y;
+}

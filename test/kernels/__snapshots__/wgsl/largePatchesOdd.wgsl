@@ -1,0 +1,169 @@
+// TfjsBlocksConv2DPatches
+
+struct Uniforms {
+  reserved : i32, // the backend's own
+  slices : i32,
+  rowCount : i32,
+  columnCount : i32,
+  groups : i32,
+  columnPhases : i32,
+  rowPositions : i32,
+  columnPositions : i32,
+  resultRows : i32,
+  resultColumns : i32,
+  resultChannels : i32,
+  batch : i32,
+  sourceRows : i32,
+  sourceColumns : i32,
+  sourceChannels : i32,
+  groupChannels : i32,
+  kernelRows : i32,
+  kernelColumns : i32,
+  rowStride : i32,
+  columnStride : i32,
+  rowDilation : i32,
+  columnDilation : i32,
+  top : i32,
+  left : i32,
+  tileRows : i32,
+  tileColumns : i32,
+  firstRow : i32,
+  firstColumn : i32,
+}
+@group(0) @binding(0) var<storage, read_write> result : array<f32>;
+@group(0) @binding(1) var<storage, read> source : array<f32>;
+@group(0) @binding(2) var<storage, read> filterValues : array<f32>;
+@group(0) @binding(3) var<storage, read> bias : array<f32>;
+@group(0) @binding(4) var<storage, read> residual : array<f32>;
+@group(0) @binding(5) var<uniform> uniforms : Uniforms;
+
+struct Axis {
+  step : i32,
+  tapStep : i32,
+  offset : i32,
+  firstTap : i32,
+  everyTap : i32,
+  taps : i32,
+  first : i32, // output i of the phase is row first + i·every of the result
+  every : i32,
+}
+
+
+fn axisOf(phase : i32, stride : i32, dilation : i32, before : i32, kernel : i32) -> Axis {
+  return Axis(stride, dilation, -before, 0, 1, kernel, 0, 1);
+}
+
+fn rowsOf(phase : i32) -> Axis {
+  return axisOf(phase / uniforms.columnPhases, uniforms.rowStride, uniforms.rowDilation, uniforms.top,
+    uniforms.kernelRows);
+}
+
+fn columnsOf(phase : i32) -> Axis {
+  return axisOf(phase % uniforms.columnPhases, uniforms.columnStride, uniforms.columnDilation, uniforms.left,
+    uniforms.kernelColumns);
+}
+
+
+alias T = f32;
+
+fn activated(x : T) -> T { return select(x, T(), x < T()); }
+fn sloped(dy : T, y : T) -> T { return select(T(), dy, y > T()); }
+
+fn finished(sum : T, at : i32, channel : i32) -> T { return activated(sum + bias[channel] + residual[at]); }
+
+fn store(at : i32, channel : i32, end : i32, value : vec4<f32>) {
+  if (channel + 0 < end) { result[at + 0] = finished(value[0], at + 0, channel + 0); }
+  if (channel + 1 < end) { result[at + 1] = finished(value[1], at + 1, channel + 1); }
+  if (channel + 2 < end) { result[at + 2] = finished(value[2], at + 2, channel + 2); }
+  if (channel + 3 < end) { result[at + 3] = finished(value[3], at + 3, channel + 3); }
+}
+
+@compute @workgroup_size(16)
+fn main(@builtin(workgroup_id) workgroup : vec3<u32>, @builtin(num_workgroups) workgroups : vec3<u32>,
+        @builtin(local_invocation_index) local : u32) {
+  let index = i32((workgroup.x + workgroup.y * workgroups.x) * 16 + local);
+  let channels = uniforms.sourceChannels;
+  let resultChannels = uniforms.resultChannels;
+  let channelBlocks = (resultChannels + 3) / 4;
+  let channel = index % channelBlocks * 4;
+  let tileColumn = index / channelBlocks % uniforms.tileColumns;
+  let tileRow = index / channelBlocks / uniforms.tileColumns % uniforms.tileRows;
+  let image = index / channelBlocks / uniforms.tileColumns / uniforms.tileRows;
+  if (image >= uniforms.batch) { return; }
+
+  let x = tileColumn * 8 + uniforms.firstColumn;
+  let first = 0;
+  let lane0 = (channel + 0) / uniforms.columnCount * uniforms.groupChannels;
+  let lane1 = (channel + 1) / uniforms.columnCount * uniforms.groupChannels;
+  let lane2 = (channel + 2) / uniforms.columnCount * uniforms.groupChannels;
+  let lane3 = (channel + 3) / uniforms.columnCount * uniforms.groupChannels;
+  let isColumn0 = u32(x + 0) < u32(uniforms.sourceColumns);
+  let column0 = (x + 0) * channels;
+  let isColumn1 = u32(x + 1) < u32(uniforms.sourceColumns);
+  let column1 = (x + 1) * channels;
+  let isColumn2 = u32(x + 2) < u32(uniforms.sourceColumns);
+  let column2 = (x + 2) * channels;
+  let isColumn3 = u32(x + 3) < u32(uniforms.sourceColumns);
+  let column3 = (x + 3) * channels;
+  let isColumn4 = u32(x + 4) < u32(uniforms.sourceColumns);
+  let column4 = (x + 4) * channels;
+  let isColumn5 = u32(x + 5) < u32(uniforms.sourceColumns);
+  let column5 = (x + 5) * channels;
+  let isColumn6 = u32(x + 6) < u32(uniforms.sourceColumns);
+  let column6 = (x + 6) * channels;
+  let isColumn7 = u32(x + 7) < u32(uniforms.sourceColumns);
+  let column7 = (x + 7) * channels;
+  let isColumn8 = u32(x + 8) < u32(uniforms.sourceColumns);
+  let column8 = (x + 8) * channels;
+  let isColumn9 = u32(x + 9) < u32(uniforms.sourceColumns);
+  let column9 = (x + 9) * channels;
+  let toNext = resultChannels;
+  let toTap = uniforms.groupChannels * toNext;
+  let tap0 = channel + 0 * toTap;
+  let tap1 = channel + 1 * toTap;
+  let tap2 = channel + 2 * toTap;
+
+  var sums : array<vec4<f32>, 8>;
+
+  let axis = axisOf(0, uniforms.rowStride, uniforms.rowDilation,
+    uniforms.top, uniforms.kernelRows);
+  let start = (tileRow - axis.first) / axis.every * axis.step + axis.offset;
+  for (var r = 0; r < axis.taps; r++) {
+  let y = start + r * axis.tapStep;
+  let isRow0 = u32(y) < u32(uniforms.sourceRows);
+  let row0 = (image * uniforms.sourceRows + y) * uniforms.sourceColumns * channels + first;
+  var weight = (axis.firstTap + r * axis.everyTap) * uniforms.kernelColumns * toTap;
+  for (var k = 0; k < uniforms.groupChannels; k++) {
+    let w0_0 = vec4<f32>(filterValues[weight + tap0 + 0 * toNext + 0], filterValues[weight + tap0 + 0 * toNext + 1], filterValues[weight + tap0 + 0 * toNext + 2], filterValues[weight + tap0 + 0 * toNext + 3]);
+    let w1_0 = vec4<f32>(filterValues[weight + tap1 + 0 * toNext + 0], filterValues[weight + tap1 + 0 * toNext + 1], filterValues[weight + tap1 + 0 * toNext + 2], filterValues[weight + tap1 + 0 * toNext + 3]);
+    let w2_0 = vec4<f32>(filterValues[weight + tap2 + 0 * toNext + 0], filterValues[weight + tap2 + 0 * toNext + 1], filterValues[weight + tap2 + 0 * toNext + 2], filterValues[weight + tap2 + 0 * toNext + 3]);
+    let v0_0 = select(vec4<f32>(), vec4<f32>(source[row0 + column0 + lane0 + k], source[row0 + column0 + lane1 + k], source[row0 + column0 + lane2 + k], source[row0 + column0 + lane3 + k]), isRow0 & isColumn0);
+    let v0_1 = select(vec4<f32>(), vec4<f32>(source[row0 + column1 + lane0 + k], source[row0 + column1 + lane1 + k], source[row0 + column1 + lane2 + k], source[row0 + column1 + lane3 + k]), isRow0 & isColumn1);
+    let v0_2 = select(vec4<f32>(), vec4<f32>(source[row0 + column2 + lane0 + k], source[row0 + column2 + lane1 + k], source[row0 + column2 + lane2 + k], source[row0 + column2 + lane3 + k]), isRow0 & isColumn2);
+    let v0_3 = select(vec4<f32>(), vec4<f32>(source[row0 + column3 + lane0 + k], source[row0 + column3 + lane1 + k], source[row0 + column3 + lane2 + k], source[row0 + column3 + lane3 + k]), isRow0 & isColumn3);
+    let v0_4 = select(vec4<f32>(), vec4<f32>(source[row0 + column4 + lane0 + k], source[row0 + column4 + lane1 + k], source[row0 + column4 + lane2 + k], source[row0 + column4 + lane3 + k]), isRow0 & isColumn4);
+    let v0_5 = select(vec4<f32>(), vec4<f32>(source[row0 + column5 + lane0 + k], source[row0 + column5 + lane1 + k], source[row0 + column5 + lane2 + k], source[row0 + column5 + lane3 + k]), isRow0 & isColumn5);
+    let v0_6 = select(vec4<f32>(), vec4<f32>(source[row0 + column6 + lane0 + k], source[row0 + column6 + lane1 + k], source[row0 + column6 + lane2 + k], source[row0 + column6 + lane3 + k]), isRow0 & isColumn6);
+    let v0_7 = select(vec4<f32>(), vec4<f32>(source[row0 + column7 + lane0 + k], source[row0 + column7 + lane1 + k], source[row0 + column7 + lane2 + k], source[row0 + column7 + lane3 + k]), isRow0 & isColumn7);
+    let v0_8 = select(vec4<f32>(), vec4<f32>(source[row0 + column8 + lane0 + k], source[row0 + column8 + lane1 + k], source[row0 + column8 + lane2 + k], source[row0 + column8 + lane3 + k]), isRow0 & isColumn8);
+    let v0_9 = select(vec4<f32>(), vec4<f32>(source[row0 + column9 + lane0 + k], source[row0 + column9 + lane1 + k], source[row0 + column9 + lane2 + k], source[row0 + column9 + lane3 + k]), isRow0 & isColumn9);
+    sums[0] += v0_0 * w0_0 + v0_1 * w1_0 + v0_2 * w2_0;
+    sums[1] += v0_1 * w0_0 + v0_2 * w1_0 + v0_3 * w2_0;
+    sums[2] += v0_2 * w0_0 + v0_3 * w1_0 + v0_4 * w2_0;
+    sums[3] += v0_3 * w0_0 + v0_4 * w1_0 + v0_5 * w2_0;
+    sums[4] += v0_4 * w0_0 + v0_5 * w1_0 + v0_6 * w2_0;
+    sums[5] += v0_5 * w0_0 + v0_6 * w1_0 + v0_7 * w2_0;
+    sums[6] += v0_6 * w0_0 + v0_7 * w1_0 + v0_8 * w2_0;
+    sums[7] += v0_7 * w0_0 + v0_8 * w1_0 + v0_9 * w2_0;
+    weight += toNext;
+  }  }
+
+  for (var p = 0; p < 8; p++) {
+    let row = tileRow * 1 + p / 8;
+    let column = tileColumn * 8 + p % 8;
+    let isInside = (row < uniforms.resultRows) & (column < uniforms.resultColumns);
+    let at = ((image * uniforms.resultRows + row) * uniforms.resultColumns + column) * resultChannels + channel;
+    let end = select(0, resultChannels, isInside);
+    store(at, channel, end, sums[p]);
+  }
+}
