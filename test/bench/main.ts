@@ -42,23 +42,25 @@ const options: RunOptions = { rounds: Number(values.rounds), only: values.only, 
 for (const name of positionals.length > 0 ? positionals : Object.keys(suites)) {
   const suite = suites[name];
   if (!suite) throw new Error(`no benchmark '${name}': there is ${Object.keys(suites).join(', ')}`);
-  const text = await report(name, suite);
-  console.log(`\n${suite.title}\n\n${text}\n`);
-  if (values.save) save(name, text);
+  for (const setting of suite.settings.filter(isWanted)) await report(name, suite, setting);
 }
 
-async function report(name: string, { title, settings }: Suite): Promise<string> {
-  const all: SettingResults[] = [];
-  for (const setting of settings.filter(isWanted)) {
-    console.error(`${title}: ${setting.backends.join(', ')} in ${setting.runtime}`);
-    try {
-      const run = setting.runtime === 'Node' ? runInNode : await browser();
-      all.push({ setting, ...(await run(name, setting, options)) });
-    } catch (error) {
-      all.push({ setting, results: [], failure: error instanceof Error ? error.message : String(error) });
-    }
+async function report(name: string, { title }: Suite, setting: Setting): Promise<void> {
+  const where = `${setting.backends.join(', ')} in ${setting.runtime}`;
+  console.error(`${title}: ${where}`);
+  const results = await outcome(name, setting);
+  const text = `${circumstances(results)}\n\n${table([results])}`;
+  console.log(`\n${title}: ${where}\n\n${text}\n`);
+  if (values.save && !results.failure) save(name, where, text);
+}
+
+async function outcome(name: string, setting: Setting): Promise<SettingResults> {
+  try {
+    const run = setting.runtime === 'Node' ? runInNode : await browser();
+    return { setting, ...(await run(name, setting, options)) };
+  } catch (error) {
+    return { setting, results: [], failure: error instanceof Error ? error.message : String(error) };
   }
-  return `${circumstances(all)}\n\n${table(all)}`;
 }
 
 function isWanted({ backends, runtime }: Setting): boolean {
@@ -85,14 +87,12 @@ function runInNode(suite: string, setting: Setting, { say, ...options }: RunOpti
   });
 }
 
-function circumstances(all: readonly SettingResults[]): string {
+function circumstances({ adapter }: SettingResults): string {
   const date = new Date().toISOString().slice(0, 10);
   const { model = 'unknown' } = cpus()[0] ?? {};
-  const names = [...new Set(all.flatMap(({ adapter }) => adapter ?? []))];
-  const adapters = names.length > 0 ? `, WebGPU on ${names.join(' and on ')}` : '';
   return [
     `Measured on ${date}: ${cpus().length} cores of ${model.trim()}, Node ${process.versions.node},`,
-    `TensorFlow.js ${devDependencies['@tensorflow/tfjs-core']}, onnxruntime-web ${devDependencies['onnxruntime-web']}${adapters}.`,
+    `TensorFlow.js ${devDependencies['@tensorflow/tfjs-core']}, onnxruntime-web ${devDependencies['onnxruntime-web']}${adapter ? `, WebGPU on ${adapter}` : ''}.`,
     'Medians of interleaved runs, after a first one that is not counted and in which all computed the same.',
   ].join('\n');
 }

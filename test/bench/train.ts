@@ -2,9 +2,11 @@
 
 import * as tf from '@tensorflow/tfjs-core';
 import type * as tfl from '@tensorflow/tfjs-layers';
-import type { TrainableNet } from '../../src/index';
+import { groupConv2d, type TrainableNet } from '../../src/index';
 import type { Contender, Race } from './contender';
+import { type ConvolutionCase, leastTraining, operandsOf } from './convolutionCase';
 import { dilatedNet, resnet18, resnet20 } from './nets';
+import { operation } from './operation';
 import { type ModelKind, modelOf } from './stockTwin';
 
 interface Training {
@@ -22,8 +24,45 @@ const nets: readonly Training[] = [
  * @param backends On which ours trains.
  * @param peers On which stock layers train, in the same process.
  */
-export const trainRaces = (backends: readonly string[], peers: readonly string[]): Race[] =>
-  nets.map((training) => trainRace(training, backends, peers));
+export const trainRaces = (backends: readonly string[], peers: readonly string[]): Race[] => [
+  convolutionRace(backends, peers),
+  ...nets.map((training) => trainRace(training, backends, peers)),
+];
+
+const convolution: ConvolutionCase = {
+  name: 'convolution 3×3, 8×32×32×32 to 32, with gradients',
+  x: [8, 32, 32, 32],
+  filter: [3, 3, 32, 32],
+  groups: 1,
+  stride: 1,
+};
+
+type Convolve = (x: tf.Tensor4D, filter: tf.Tensor4D) => tf.Tensor4D;
+
+/** What a training step is mostly made of: a convolution, its gradient by the input, and that by the filter. */
+function convolutionRace(backends: readonly string[], peers: readonly string[]): Race {
+  const contender = (name: string, backend: string, convolve: Convolve) => (): Contender =>
+    operation({
+      name,
+      backend,
+      prepare: () => operandsOf(convolution),
+      compute([x, filter, dy]) {
+        const compute = (x: tf.Tensor, filter: tf.Tensor) =>
+          convolve(x as tf.Tensor4D, filter as tf.Tensor4D);
+        const { value, grads } = tf.valueAndGrads(compute)([x!, filter!], dy as tf.Tensor4D);
+        return [value, ...grads];
+      },
+    });
+  return {
+    name: convolution.name,
+    contenders: [
+      ...backends.map((backend) => contender('ours', backend, (x, filter) => groupConv2d(x, filter))),
+      ...peers.map((peer) => contender('conv2d', peer, (x, filter) => tf.conv2d(x, filter, 1, 'same'))),
+    ],
+    tolerance: 1e-4,
+    least: leastTraining(convolution),
+  };
+}
 
 export function trainRace(training: Training, backends: readonly string[], peers: readonly string[]): Race {
   const { make, batch } = training;

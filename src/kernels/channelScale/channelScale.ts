@@ -5,7 +5,7 @@ import { oneOf, within } from '../../check';
 import { activations } from '../../graph/ops/activation';
 import { type ActivationKind, activate } from '../activation/activation';
 import { fusedPart } from '../activation/fused';
-import { needsRank, needsShape } from '../needs';
+import { needsFloats, needsRank, needsShape } from '../needs';
 import { rescale } from './rescale';
 
 export interface ChannelScaleOptions {
@@ -29,9 +29,12 @@ export function channelScale(
   { shortcut, activation = 'linear' }: ChannelScaleOptions = {},
 ): tf.Tensor4D {
   const kind = within('channelScale', () => {
-    needsRank('x', x, 4);
-    needsShape('scale', scale, [x.shape[0], x.shape[3]]);
-    if (shortcut) needsShape('shortcut', shortcut, x.shape);
+    needsFloats('x', x);
+    needsFloats('scale', scale);
+    if (shortcut) needsFloats('shortcut', shortcut);
+    needsRank('x', x, 4, 'Its axes are [N, H, W, C]; a single image takes tf.expandDims(x).');
+    needsShape('scale', scale, [x.shape[0], x.shape[3]], 'It has a factor for each channel of each image.');
+    if (shortcut) needsShape('shortcut', shortcut, x.shape, 'It has the shape of x.');
     return oneOf('activation', activation, activations);
   });
   const fused = fusedPart(kind);
