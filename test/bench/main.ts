@@ -36,6 +36,9 @@ if (values.help) {
   process.exit();
 }
 
+if (values.save && values.only !== '')
+  throw new Error('--save takes whole tables, and --only makes parts of them');
+
 const say = (line: string): void => void process.stderr.write(`  ${line}\n`);
 const options: RunOptions = { rounds: Number(values.rounds), only: values.only, say };
 

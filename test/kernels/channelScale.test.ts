@@ -145,6 +145,14 @@ describe('what does not fit', () => {
   });
 });
 
+test('integers are an error', () => {
+  const [x, scale] = [tf.ones<tf.Rank.R4>([1, 2, 2, 3], 'int32'), tf.ones<tf.Rank.R2>([1, 3])];
+  expect(configErrorOf(() => channelScale(x, scale)).message).toContain(
+    'channelScale: x is int32 and must be float32',
+  );
+  tf.dispose([x, scale]);
+});
+
 test('1,000 calls and their gradients leave nothing behind', async () => {
   const [x, scale] = [tf.ones<tf.Rank.R4>([1, 2, 2, 4]), tf.ones<tf.Rank.R2>([1, 4])];
   const loss = (x: tf.Tensor, scale: tf.Tensor): tf.Scalar =>

@@ -44,3 +44,17 @@ fn activated(x : T) -> T { return ${y}; }
 fn sloped(dy : T, y : T) -> T { return ${dx}; }
 `;
 }
+
+/** `activated(z)` in GLSL, of four values. */
+export function fusedFragment(kind: FusedActivation): string {
+  if (kind === 'linear') return 'vec4 activated(vec4 z) { return z; }';
+  const { leak, ceiling } = linesOf(kind);
+  const below = leak === 0 ? '0.0' : `${float(leak)} * z`; // no product of no leak and infinity
+  const above = ceiling === Number.POSITIVE_INFINITY ? 'z' : `z > ${float(ceiling)} ? ${float(ceiling)} : z`;
+  return `
+float bent(float z) { return z < 0.0 ? ${below} : ${above}; }
+vec4 activated(vec4 z) { return vec4(bent(z.x), bent(z.y), bent(z.z), bent(z.w)); }
+`;
+}
+
+const float = (value: number): string => (Number.isInteger(value) ? `${value}.0` : `${value}`);

@@ -7,12 +7,12 @@
 // with deviation = 1 / √(variance + epsilon) and scale = gamma · deviation.
 
 import * as tf from '@tensorflow/tfjs-core';
-import { addBias } from '../channels/addBias';
 import { channelMean } from '../channels/channelMean';
 import { scaleAndShift } from '../channels/scaleAndShift';
 import { defineKernel } from '../kernel';
 import { onHeap } from '../wasm/heap';
 import { whereReachable } from '../webgpu/backend';
+import { centre } from './centre';
 import { gradientsByLoops } from './cpu';
 import { secondGradients } from './secondGradients';
 import { batchNormGradientOnHeap } from './wasm';
@@ -42,24 +42,8 @@ export const batchNormTrainingGradient = defineKernel<Inputs, Attributes, tf.Ten
   },
 });
 
-/** `x − mean`. */
-export function centre(x: tf.Tensor4D, mean: tf.Tensor1D): tf.Tensor4D {
-  return addBias(x, tf.neg(mean)) as tf.Tensor4D;
-}
-
 function composed({ dy, x, gamma, statistics }: Inputs, { epsilon }: Attributes): tf.Tensor[] {
   const [mean, variance] = tf.unstack(statistics) as [tf.Tensor1D, tf.Tensor1D];
-  return gradients(dy, x, gamma, mean, variance, epsilon);
-}
-
-function gradients(
-  dy: tf.Tensor4D,
-  x: tf.Tensor4D,
-  gamma: tf.Tensor1D,
-  mean: tf.Tensor1D,
-  variance: tf.Tensor1D,
-  epsilon: number,
-): [dx: tf.Tensor4D, dgamma: tf.Tensor1D, dbeta: tf.Tensor1D] {
   const count = x.size / gamma.size;
   const centred = centre(x, mean);
   const dyMean = channelMean(dy);
@@ -67,7 +51,7 @@ function gradients(
   const deviation = tf.rsqrt(tf.add(variance, epsilon));
   const scale = tf.mul<tf.Tensor1D>(gamma, deviation);
   const slope = tf.mul<tf.Tensor1D>(tf.mul(scale, tf.square(deviation)), tf.neg(productMean));
-  const dx = tf.add<tf.Tensor4D>(
+  const dx = tf.add(
     scaleAndShift({ x: dy, scale, shift: tf.mul(scale, tf.neg(dyMean)) }, {}),
     scaleAndShift({ x: centred, scale: slope, shift: tf.zerosLike(slope) }, {}),
   );

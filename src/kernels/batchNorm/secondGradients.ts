@@ -11,9 +11,9 @@
 //   by x       deviation · ((b − scale · mean(a · z)) · P(dy) − scale · mean(dy · z) · P(a) − scale · mean(a · P(dy)) · z)
 
 import * as tf from '@tensorflow/tfjs-core';
-import { addBias } from '../channels/addBias';
 import { channelMean, channelSum } from '../channels/channelMean';
 import { scaleAndShift } from '../channels/scaleAndShift';
+import { centre } from './centre';
 
 type Map4D = tf.Tensor4D;
 type Vector = tf.Tensor1D;
@@ -27,14 +27,13 @@ export function secondGradients(
   { dy, x, gamma }: { dy: Map4D; x: Map4D; gamma: Vector },
   epsilon: number,
 ): { dy: () => Map4D; x: () => Map4D; gamma: () => Vector } {
-  const centred = addBias(x, tf.neg(channelMean(x))) as Map4D;
+  const centred = centre(x, channelMean(x));
   const deviation: Vector = tf.rsqrt(tf.add<Vector>(channelMean(tf.square(centred)), epsilon));
   const scale = tf.mul<Vector>(gamma, deviation);
   const z = times(centred, deviation);
   const alongZ = (u: Map4D): Vector => channelMean(tf.mul<Map4D>(u, z));
   const [alongA, alongDy] = [alongZ(a), alongZ(dy)];
-  const projected = (u: Map4D, along: Vector): Map4D =>
-    tf.sub(addBias(u, tf.neg(channelMean(u))), times(z, along));
+  const projected = (u: Map4D, along: Vector): Map4D => tf.sub(centre(u, channelMean(u)), times(z, along));
   const [pA, pDy] = [projected(a, alongA), projected(dy, alongDy)];
   const product = tf.mul<Map4D>(a, pDy);
   return {

@@ -3,11 +3,8 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import { linesOf } from '../activation/fused';
 import { rowSize } from '../channels/wasm';
-import { bytesPerValue, type Heap } from '../wasm/heap';
+import { bytesPerValue, type Heap, nothing } from '../wasm/heap';
 import { hasOwnSlope, type RescaleAttributes, type RescaleGradientInputs, type RescaleInputs } from './spec';
-
-/** An address of 0 is that of nothing. */
-const nothing = 0;
 
 /** `y`. */
 export function rescaleOnHeap(

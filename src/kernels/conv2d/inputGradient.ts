@@ -1,5 +1,5 @@
-// The gradient of a convolution by its input, done as convolutions again, for nothing that the backends have is faster.
-// (The stock kernel for it on wasm is a plain loop, a tenth as fast.)
+// The gradient of a convolution by its input, done as convolutions again, for nothing in stock is faster. The forms of a
+// backend's own are in the folders named after it; this one runs wherever they cannot.
 //
 //   dx[n, h, w, c] = Σ r,s,o  dy[n, p, q, o] · filter[r, s, c, o]     over  h = p·stride + r·dilation − top, w likewise
 

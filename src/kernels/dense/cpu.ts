@@ -2,6 +2,7 @@
 // rows of a matrix are images of one pixel.
 
 import * as tf from '@tensorflow/tfjs-core';
+import { asMap } from '../channels/asMap';
 import { convolveByLoops, filterGradientByLoops, inputGradientByLoops } from '../conv2d/cpu/dense';
 import { noPadding } from '../spatial';
 
@@ -11,7 +12,7 @@ const pointwise = { stride: [1, 1], dilation: [1, 1], padding: noPadding } as co
 
 /** x·kernel */
 export function productByLoops({ x, kernel }: { x: Matrix; kernel: Matrix }): Matrix {
-  const y = convolveByLoops({ x: asPixels(x), filter: asFilter(kernel) }, pointwise);
+  const y = convolveByLoops({ x: asMap(x), filter: asFilter(kernel) }, pointwise);
   return tf.reshape(y, [x.shape[0], kernel.shape[1]]);
 }
 
@@ -23,21 +24,13 @@ export function transposedProductByLoops(
   if (transposed === 'a') {
     const [channels, filters] = [a.shape[1], b.shape[1]];
     const filterShape: [number, number, number, number] = [1, 1, channels, filters];
-    const product = filterGradientByLoops({ x: asPixels(a), dy: asPixels(b) }, { ...pointwise, filterShape });
+    const product = filterGradientByLoops({ x: asMap(a), dy: asMap(b) }, { ...pointwise, filterShape });
     return tf.reshape(product, [channels, filters]);
   }
   const [rows, channels] = [a.shape[0], b.shape[0]];
   const inputShape: [number, number, number, number] = [rows, 1, 1, channels];
-  const product = inputGradientByLoops(
-    { dy: asPixels(a), filter: asFilter(b) },
-    { ...pointwise, inputShape },
-  );
+  const product = inputGradientByLoops({ dy: asMap(a), filter: asFilter(b) }, { ...pointwise, inputShape });
   return tf.reshape(product, [rows, channels]);
-}
-
-/** `[N, C] → [N, 1, 1, C]` */
-function asPixels(matrix: Matrix): tf.Tensor4D {
-  return tf.reshape(matrix, [matrix.shape[0], 1, 1, matrix.shape[1]]);
 }
 
 /** `[C, O] → [1, 1, C, O]` */

@@ -10,6 +10,9 @@ import type { Module } from './module.generated';
 /** Where values lie in the memory, in bytes from its beginning. */
 export type Address = number;
 
+/** Of what is left out. */
+export const nothing: Address = 0;
+
 export const bytesPerValue = 4;
 
 /** The backend, as far as our module needs it. The memory is internal to it: {@link onHeap} asks whether it is there. */

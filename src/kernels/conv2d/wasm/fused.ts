@@ -3,12 +3,9 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import { linesOf } from '../../activation/fused';
 import { rowSize } from '../../channels/wasm';
-import type { Heap } from '../../wasm/heap';
+import { type Heap, nothing } from '../../wasm/heap';
 import type { FusedAttributes, FusedInputs } from '../fused';
 import { convolveOnHeap } from './dense';
-
-/** An address of 0 is that of nothing. */
-const nothing = 0;
 
 /** `[N, P, Q, O]`. */
 export function convolveAndFinishOnHeap(

@@ -6,8 +6,7 @@
 // with h = p·stride + r·dilation − top, w likewise. Loops have constant bounds, which WebGL 1 demands.
 
 import type * as tf from '@tensorflow/tfjs-core';
-import type { Lines } from '../../activation/cpu';
-import { piecewiseActivations } from '../../activation/piecewise';
+import { fusedFragment } from '../../activation/fused';
 import { runFragment } from '../../webgl/program';
 import type { FusedAttributes, FusedInputs } from '../fused';
 import { convolveGroups } from '../groups';
@@ -55,7 +54,7 @@ function source(
   const [kernelHeight, kernelWidth, groupChannels, filters] = filter.shape;
   const groupFilters = (filters * groupChannels) / channels;
   return `${inColumn}
-${activation === 'linear' ? '' : bent(piecewiseActivations[activation].lines)}
+${fusedFragment(activation)}
 void main() {
   ivec4 place = getOutputCoords();
   int n = place.x;
@@ -83,20 +82,8 @@ void main() {
   }
   ${bias ? 'y += getBias(o).xyxy;' : ''}
   ${residual ? 'y += getResidual(n, p, q, o);' : ''}
-  ${activation === 'linear' ? '' : 'y = vec4(bent(y.x), bent(y.y), bent(y.z), bent(y.w));'}
+  y = activated(y);
   ${cutAt(columns, 'q', 'y')}
   setOutput(y);
 }`;
 }
-
-/** An activation made of straight lines. */
-function bent({ leak, ceiling }: Lines): string {
-  const below = leak === 0 ? '0.0' : `${float(leak)} * y`;
-  const above = ceiling === Number.POSITIVE_INFINITY ? 'y' : `y > ${float(ceiling)} ? ${float(ceiling)} : y`;
-  return `
-float bent(float y) {
-  return y < 0.0 ? ${below} : ${above};
-}`;
-}
-
-const float = (value: number): string => (Number.isInteger(value) ? `${value}.0` : `${value}`);

@@ -1,5 +1,5 @@
-// Every kernel has two forms or more. A processor that stands in for a GPU wants long invocations that keep all in registers and
-// share nothing; a GPU wants many short ones that read side by side and share what they read.
+// Every kernel has two forms or more. A processor that stands in for a GPU wants long invocations that keep all in
+// registers and share nothing; a GPU wants many short ones that read side by side and share what they read.
 
 import { isSoftware } from '../../webgpu/backend';
 
