@@ -5,7 +5,7 @@ import type { Step } from '../graph/flatten';
 import type { Node, Operation } from '../graph/node';
 import { activationOperation } from '../graph/ops/activation';
 import { addOperation } from '../graph/ops/add';
-import { batchNormOperation } from '../graph/ops/batchNorm';
+import { type BatchNormAttributes, batchNormOperation } from '../graph/ops/batchNorm';
 import { concatOperation } from '../graph/ops/concat';
 import { conv2dOperation } from '../graph/ops/conv2d';
 import { denseOperation } from '../graph/ops/dense';
@@ -20,7 +20,7 @@ import { averagePoolOperation, maxPoolOperation } from '../graph/ops/pool';
 import { scaleOperation } from '../graph/ops/scale';
 import { declaredPads, type Pads, padsOf, type Window } from '../graph/window';
 import { activate } from '../kernels/activation/activation';
-import { batchNormInference } from '../kernels/batchNorm/batchNormInference';
+import { type BatchNormInferenceOptions, batchNormInference } from '../kernels/batchNorm/batchNormInference';
 import { batchNormTraining } from '../kernels/batchNorm/batchNormTraining';
 import { movingStatistics } from '../kernels/batchNorm/movingStatistics';
 import { channelScale } from '../kernels/channelScale/channelScale';
@@ -65,14 +65,10 @@ on(conv2dOperation, ({ step, inputs: [x], context }, window) => {
   return bias ? addBias(y, bias) : y;
 });
 
-on(batchNormOperation, ({ step, inputs: [x], context }, { eps: epsilon, momentum }) => {
-  const gamma = context.weight(step, 'gamma') as tf.Tensor1D | null;
-  const beta = context.weight(step, 'beta') as tf.Tensor1D | null;
-  const mean = context.weight(step, 'moving_mean') as tf.Tensor1D;
-  const variance = context.weight(step, 'moving_variance') as tf.Tensor1D;
-  if (!context.training(step)) {
-    return batchNormInference(x!, { mean, variance, gamma, beta, epsilon });
-  }
+on(batchNormOperation, ({ step, inputs: [x], context }, { momentum }) => {
+  const norm = normOf(step, context);
+  if (!context.training(step)) return batchNormInference(x!, norm);
+  const { mean, variance, gamma, beta, epsilon } = norm;
   const { y, statistics, count } = batchNormTraining(x!, { gamma, beta, epsilon });
   const [nextMean, nextVariance] = movingStatistics({ mean, variance, statistics }, { momentum, count });
   context.setWeight(step, 'moving_mean', nextMean!);
@@ -134,6 +130,17 @@ on(scaleOperation, ({ inputs: [x] }, { factor }) => tf.mul(x!, factor));
 on(localResponseNormOperation, ({ inputs: [x] }, attributes) =>
   localResponseNorm(x as tf.Tensor4D, attributes),
 );
+
+/** Of a batch norm: by its moving statistics. */
+export function normOf(step: Step, context: RunContext): BatchNormInferenceOptions {
+  return {
+    mean: context.weight(step, 'moving_mean') as tf.Tensor1D,
+    variance: context.weight(step, 'moving_variance') as tf.Tensor1D,
+    gamma: context.weight(step, 'gamma') as tf.Tensor1D | null,
+    beta: context.weight(step, 'beta') as tf.Tensor1D | null,
+    epsilon: (step.node.attributes as BatchNormAttributes).eps,
+  };
+}
 
 /** The padding of a window over this map. */
 export function padsAround({ shape }: tf.Tensor, window: Window): Pads {

@@ -3,8 +3,10 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { describe, expect, inject, test } from 'vitest';
 import {
+  type ConvolutionForm,
   convolveAndFinishOnWebGPU,
   inputGradientOnWebGPU,
+  normaliseAndFinishOnWebGPU,
 } from '../../src/kernels/conv2d/webgpu/convolution';
 import { depthwiseFilterGradientOnWebGPU } from '../../src/kernels/conv2d/webgpu/depthwiseFilterGradient';
 import { depthwiseInputGradientOnWebGPU } from '../../src/kernels/conv2d/webgpu/depthwiseInputGradient';
@@ -63,6 +65,13 @@ function forward(
   return convolveAndFinishOnWebGPU(inputs, { ...sliding, activation: finish ? 'relu' : 'linear' }, form);
 }
 
+/** With a norm and what follows it. */
+function normalised({ x, filter, bias, dy, ...sliding }: Given, form: ConvolutionForm) {
+  const vectors = { mean: bias, variance: bias, gamma: bias, beta: bias };
+  const attributes = { ...sliding, activation: 'relu', epsilon: 1e-3 } as const;
+  return normaliseAndFinishOnWebGPU({ x, filter, ...vectors, residual: dy }, attributes, form);
+}
+
 const fours = { groups: 4, channels: 4, filters: 4 };
 const odd = { groups: 3, channels: 3, filters: 5 };
 const wide = { groups: 2, channels: 32, filters: 32 };
@@ -70,11 +79,13 @@ const wide = { groups: 2, channels: 32, filters: 32 };
 const variants: Variants = {
   plain: () => forward(given(fours), 'plain'),
   plainFinished: () => forward(given(fours), 'plain', true),
+  plainNormalised: () => normalised(given(fours), 'plain'),
   plainInputGradient: () => inputGradient(given(fours), 'plain'),
   plainFilterGradient: () => filterGradient(given(fours), 'plain'),
 
   registers: () => forward(given(wide), 'registers'),
   registersFinished: () => forward(given(wide), 'registers', true),
+  registersNormalised: () => normalised(given(wide), 'registers'),
   registersOdd: () => forward(given(odd), 'registers', true),
   registersInputGradient: () => inputGradient(given(wide), 'registers'),
   registersInputGradientOdd: () => inputGradient(given(odd), 'registers'),
@@ -84,6 +95,7 @@ const variants: Variants = {
 
   tiles: () => forward(given(wide), 'tiles'),
   tilesFinished: () => forward(given(wide), 'tiles', true),
+  tilesNormalised: () => normalised(given(wide), 'tiles'),
   tilesOdd: () => forward(given(odd), 'tiles', true),
   tilesInputGradient: () => inputGradient(given(wide), 'tiles'),
   tilesInputGradientOdd: () => inputGradient(given(odd), 'tiles'),
@@ -92,6 +104,7 @@ const variants: Variants = {
 
   largePatches: () => forward(given(fours), 'largePatches'),
   largePatchesFinished: () => forward(given(fours), 'largePatches', true),
+  largePatchesNormalised: () => normalised(given(fours), 'largePatches'),
   largePatchesOdd: () => forward(given(odd), 'largePatches', true),
   largePatchesStride2: () => forward(given({ ...fours, stride: 2 }), 'largePatches'),
   largePatchesInputGradient: () => inputGradient(given(fours), 'largePatches'),
@@ -99,6 +112,7 @@ const variants: Variants = {
 
   smallPatches: () => forward(given(fours), 'smallPatches'),
   smallPatchesFinished: () => forward(given(fours), 'smallPatches', true),
+  smallPatchesNormalised: () => normalised(given(fours), 'smallPatches'),
   smallPatchesOdd: () => forward(given(odd), 'smallPatches', true),
   smallPatchesInputGradient: () => inputGradient(given(fours), 'smallPatches'),
   smallPatchesInputGradientStride2: () => inputGradient(given({ ...fours, stride: 2 }), 'smallPatches'),

@@ -9,7 +9,7 @@ import { squeezeExcite } from '../../src/blocks/squeezeExcite';
 import { type Block, defineBlock, drawBlock, use } from '../../src/graph/block';
 import { trace } from '../../src/graph/flatten';
 import type { Node } from '../../src/graph/node';
-import { act, add, conv, dense, dropPath, globalPool, multiply } from '../../src/graph/pen';
+import { act, add, conv, dense, dropPath, globalPool, multiply, norm } from '../../src/graph/pen';
 import { type BlockLayer, layerOf } from '../../src/layers/blockLayer';
 import { fuse } from '../../src/layers/fuse';
 import { observing } from '../../src/layers/run';
@@ -72,6 +72,20 @@ const cases: Record<string, [block: Block<object>, config: object, units: string
     }),
     {},
     ['activation', 'activation'],
+  ],
+  'convolutions with norm, sum and activation': [
+    drawn('Norms', (x) => {
+      const y = act(norm(conv(x, 'a', plain), 'bn1'), 'leakyRelu');
+      const z = norm(conv(y, 'b', { ...plain, groups: 2 }), 'bn2', { scale: false });
+      return act(add(z, norm(conv(x, 'c', plain), 'bn3', { center: false })), 'relu');
+    }),
+    {},
+    ['activation', 'batchNorm', 'activation'],
+  ],
+  'a norm after a bias': [
+    drawn('BiasAndNorm', (x) => act(norm(conv(x, 'a', { ...plain, bias: true }), 'bn'), 'relu')),
+    {},
+    ['conv2d', 'batchNorm', 'activation'],
   ],
   'a convolution and its curve': [
     drawn('Curve', (x) => act(conv(x, 'a', { ...plain, bias: true }), 'silu')),

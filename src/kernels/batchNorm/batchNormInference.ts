@@ -25,13 +25,10 @@ export interface BatchNormInferenceOptions {
   readonly epsilon: number;
 }
 
-type Inputs = {
-  x: tf.Tensor4D;
-  mean: tf.Tensor1D;
-  variance: tf.Tensor1D;
-  gamma: tf.Tensor1D;
-  beta: tf.Tensor1D;
-};
+/** All `[C]`. */
+export type NormVectors = Readonly<Record<'mean' | 'variance' | 'gamma' | 'beta', tf.Tensor1D>>;
+
+type Inputs = NormVectors & { x: tf.Tensor4D };
 type Attributes = { readonly epsilon: number };
 
 const kernel = defineKernel<Inputs, Attributes, tf.Tensor4D>({
@@ -49,34 +46,41 @@ const kernel = defineKernel<Inputs, Attributes, tf.Tensor4D>({
   },
   gradient: {
     saves: ['x', 'mean', 'variance', 'gamma'],
-    of([dyAny], saved, { epsilon }) {
-      const dy = dyAny as tf.Tensor4D;
+    of([dy], saved, { epsilon }) {
       const [x, mean, variance, gamma] = saved as [tf.Tensor4D, tf.Tensor1D, tf.Tensor1D, tf.Tensor1D];
-      const deviation = (): tf.Tensor => tf.rsqrt(tf.add(variance, epsilon));
-      const scale = (): tf.Tensor1D => tf.mul(gamma, deviation());
-      const productSum = (): tf.Tensor => channelSum(tf.mul<tf.Tensor4D>(dy, addBias(x, tf.neg(mean))));
-      return {
-        x: () => scaleAndShift({ x: dy, scale: scale(), shift: tf.zerosLike(mean) }, {}),
-        mean: () => tf.neg(tf.mul(scale(), channelSum(dy))),
-        variance: () => tf.mul(tf.mul(tf.mul(scale(), tf.square(deviation())), productSum()), -0.5),
-        gamma: () => tf.mul(deviation(), productSum()),
-        beta: () => channelSum(dy),
-      };
+      return inferenceGradients(dy as tf.Tensor4D, () => x, { mean, variance, gamma, epsilon });
     },
   },
 });
+
+/** How to compute the gradient of each input; `x` is asked for where one needs it. Differentiable. */
+export function inferenceGradients(
+  dy: tf.Tensor4D,
+  x: () => tf.Tensor4D,
+  { mean, variance, gamma, epsilon }: Omit<Inputs, 'x' | 'beta'> & Attributes,
+): { readonly [Input in keyof Inputs]: () => tf.Tensor } {
+  const deviation = (): tf.Tensor => tf.rsqrt(tf.add(variance, epsilon));
+  const scale = (): tf.Tensor1D => tf.mul(gamma, deviation());
+  const productSum = (): tf.Tensor => channelSum(tf.mul<tf.Tensor4D>(dy, addBias(x(), tf.neg(mean))));
+  return {
+    x: () => scaleAndShift({ x: dy, scale: scale(), shift: tf.zerosLike(mean) }, {}),
+    mean: () => tf.neg(tf.mul(scale(), channelSum(dy))),
+    variance: () => tf.mul(tf.mul(tf.mul(scale(), tf.square(deviation())), productSum()), -0.5),
+    gamma: () => tf.mul(deviation(), productSum()),
+    beta: () => channelSum(dy),
+  };
+}
 
 function composed({ x, mean, variance, gamma, beta }: Inputs, { epsilon }: Attributes): tf.Tensor4D {
   return tf.batchNorm4d(x, mean, variance, beta, gamma, epsilon);
 }
 
 /** Normalises `x`, `[N, H, W, C]` or `[N, C]`, by the given statistics. Differentiable in x and all of these. */
-export function batchNormInference(
-  x: tf.Tensor,
-  { mean, variance, gamma, beta, epsilon }: BatchNormInferenceOptions,
-): tf.Tensor {
-  return tf.tidy(() => {
-    const affine = { gamma: gamma ?? tf.onesLike(mean), beta: beta ?? tf.zerosLike(mean) };
-    return shapedAs(x, kernel({ x: asMap(x), mean, variance, ...affine }, { epsilon }));
-  });
+export function batchNormInference(x: tf.Tensor, norm: BatchNormInferenceOptions): tf.Tensor {
+  return tf.tidy(() => shapedAs(x, kernel({ x: asMap(x), ...vectorsOf(norm) }, { epsilon: norm.epsilon })));
+}
+
+/** With ones and zeros for what is not there. */
+export function vectorsOf({ mean, variance, gamma, beta }: BatchNormInferenceOptions): NormVectors {
+  return { mean, variance, gamma: gamma ?? tf.onesLike(mean), beta: beta ?? tf.zerosLike(mean) };
 }

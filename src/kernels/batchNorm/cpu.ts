@@ -10,6 +10,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { combineRows, momentsOfRows, scaleAndShiftRows, sumProductsOfRows, sumRows } from '../cpu/rows';
 import { read } from '../cpu/values';
+import type { NormVectors } from './batchNormInference';
 
 type Attributes = { readonly epsilon: number };
 
@@ -21,7 +22,8 @@ export function normaliseBatchByLoops(
   const channels = gamma.size;
   const values = read(x);
   const { mean, variance } = momentsOfRows(values, channels);
-  const y = normalise(values, mean, variance, read(gamma), read(beta), epsilon);
+  const { scale, shift } = affine(mean, variance, read(gamma), read(beta), epsilon);
+  const y = scaleAndShiftRows(values, scale, shift);
   const statistics = new Float32Array(2 * channels);
   statistics.set(mean);
   statistics.set(variance, channels);
@@ -30,17 +32,19 @@ export function normaliseBatchByLoops(
 
 /** `x` `[N, H, W, C]` by the given statistics. */
 export function normaliseByLoops(
-  {
-    x,
-    mean,
-    variance,
-    gamma,
-    beta,
-  }: Record<'mean' | 'variance' | 'gamma' | 'beta', tf.Tensor1D> & { x: tf.Tensor4D },
+  { x, ...norm }: NormVectors & { x: tf.Tensor4D },
   { epsilon }: Attributes,
 ): tf.Tensor4D {
-  const y = normalise(read(x), inDouble(mean), inDouble(variance), read(gamma), read(beta), epsilon);
-  return tf.tensor4d(y, x.shape);
+  const { scale, shift } = affineOf(norm, epsilon);
+  return tf.tensor4d(scaleAndShiftRows(read(x), scale, shift), x.shape);
+}
+
+/** The factor and the offset of each channel that normalise by the given statistics. */
+export function affineOf(
+  { mean, variance, gamma, beta }: NormVectors,
+  epsilon: number,
+): { readonly scale: Float64Array; readonly shift: Float64Array } {
+  return affine(inDouble(mean), inDouble(variance), read(gamma), read(beta), epsilon);
 }
 
 /** `[dx, dgamma, dbeta]`. */
@@ -79,17 +83,15 @@ export function gradientsByLoops(
   ];
 }
 
-function normalise(
-  x: Float32Array,
+function affine(
   mean: Float64Array,
   variance: Float64Array,
   gamma: Float32Array,
   beta: Float32Array,
   epsilon: number,
-): Float32Array {
+): { readonly scale: Float64Array; readonly shift: Float64Array } {
   const scale = variance.map((value, channel) => gamma[channel]! / Math.sqrt(value + epsilon));
-  const shift = scale.map((value, channel) => beta[channel]! - value * mean[channel]!);
-  return scaleAndShiftRows(x, scale, shift);
+  return { scale, shift: scale.map((value, channel) => beta[channel]! - value * mean[channel]!) };
 }
 
 function inDouble(tensor: tf.Tensor): Float64Array {

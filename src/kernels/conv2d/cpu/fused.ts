@@ -3,8 +3,10 @@
 import type * as tf from '@tensorflow/tfjs-core';
 import { bend, type Lines } from '../../activation/cpu';
 import { linesOf } from '../../activation/fused';
+import { affineOf } from '../../batchNorm/cpu';
 import { read } from '../../cpu/values';
 import type { FusedAttributes, FusedInputs } from '../fused';
+import type { NormalisedAttributes, NormalisedInputs } from '../normalised';
 import { convolveByLoops } from './dense';
 
 /** `[N, P, Q, O]`. */
@@ -14,23 +16,35 @@ export function convolveAndFinishByLoops(
 ): tf.Tensor4D {
   const y = convolveByLoops({ x, filter }, sliding);
   if (!bias && !residual && activation === 'linear') return y;
-  // Nobody else has seen the values yet, so they may change.
-  finishInPlace(read(y), y.shape[3], bias && read(bias), residual && read(residual), linesOf(activation));
+  const channels = y.shape[3];
+  const scale = new Float64Array(channels).fill(1);
+  const shift = bias ? Float64Array.from(read(bias)) : new Float64Array(channels);
+  finishInPlace(read(y), { scale, shift }, residual && read(residual), linesOf(activation));
   return y;
 }
 
+/** `[N, P, Q, O]`. */
+export function normaliseAndFinishByLoops(
+  { x, filter, residual, ...norm }: NormalisedInputs,
+  { activation, epsilon, ...sliding }: NormalisedAttributes,
+): tf.Tensor4D {
+  const y = convolveByLoops({ x, filter }, sliding);
+  finishInPlace(read(y), affineOf(norm, epsilon), residual && read(residual), linesOf(activation));
+  return y;
+}
+
+/** `values` `[pixels, channels]`, which nobody else has seen yet, so that they may change. */
 function finishInPlace(
   values: Float32Array,
-  channels: number,
-  bias: Float32Array = new Float32Array(channels),
+  { scale, shift }: ReturnType<typeof affineOf>,
   residual: Float32Array | undefined,
   { leak, ceiling }: Lines,
 ): void {
   let channel = 0;
   for (let at = 0; at < values.length; at++) {
-    let sum = values[at]! + bias[channel]!;
+    let sum = values[at]! * scale[channel]! + shift[channel]!;
     if (residual) sum += residual[at]!;
     values[at] = bend(sum, leak, ceiling);
-    if (++channel === channels) channel = 0;
+    if (++channel === scale.length) channel = 0;
   }
 }

@@ -8,12 +8,13 @@ import { isSoftware } from '../../webgpu/backend';
 import { folded, run } from '../../webgpu/shader';
 import type { FusedAttributes, FusedInputs } from '../fused';
 import type { InputGradientAttributes } from '../inputGradient';
+import type { NormalisedAttributes, NormalisedInputs } from '../normalised';
 import { outputShape, type Sliding } from '../spec';
 import { convolutionPatches, type PatchVariant, patchLoads } from './convolutionPatches';
 import { convolutionPlain, plainWorkgroup } from './convolutionPlain';
 import { convolutionRegisters, registersWorkgroup } from './convolutionRegisters';
 import { convolutionTiles } from './convolutionTiles';
-import { type Epilogue, epilogueInputs, epilogueVariant, noEpilogue } from './epilogue';
+import { type Epilogue, epilogueFloats, epilogueInputs, epilogueVariant, noEpilogue } from './epilogue';
 import { elementOf } from './form';
 import { tileCount, tileFor } from './tiles';
 import { transposedFilter } from './transposedFilter';
@@ -37,6 +38,25 @@ export function convolveAndFinishOnWebGPU(
   { activation, ...sliding }: FusedAttributes,
   form?: ConvolutionForm,
 ): Map4D {
+  return sweepForward(x, filter, sliding, { bias, residual, activation }, form);
+}
+
+/** The same with batch norm by given statistics in place of a bias. */
+export function normaliseAndFinishOnWebGPU(
+  { x, filter, residual, ...vectors }: NormalisedInputs,
+  { activation, epsilon, ...sliding }: NormalisedAttributes,
+  form?: ConvolutionForm,
+): Map4D {
+  return sweepForward(x, filter, sliding, { norm: { vectors, epsilon }, residual, activation }, form);
+}
+
+function sweepForward(
+  x: Map4D,
+  filter: Map4D,
+  sliding: Sliding,
+  epilogue: Epilogue,
+  form?: ConvolutionForm,
+): Map4D {
   const sweep: Sweep = {
     direction: 'forward',
     source: x.shape,
@@ -45,7 +65,7 @@ export function convolveAndFinishOnWebGPU(
     groups: x.shape[3] / filter.shape[2],
     sliding,
   };
-  return sweepers[form ?? formFor(sweep)](x, filter, sweep, { bias, residual, activation });
+  return sweepers[form ?? formFor(sweep)](x, filter, sweep, epilogue);
 }
 
 /** `dy` `[N, P, Q, O]` and `filter` `[kh, kw, C/groups, O]` give `[N, H, W, C]`. */
@@ -155,6 +175,7 @@ const sweepers: Readonly<Record<ConvolutionForm, Sweeper>> = {
       inputs: { source: [source], filterValues: [filter], ...epilogueInputs(epilogue, false) },
       outputs: { result: [shape] },
       integers: windowIntegers(sweep),
+      floats: epilogueFloats(epilogue),
       workgroups: folded(Math.ceil((shape[0] * shape[1] * shape[2] * shape[3]) / plainWorkgroup)),
       source: convolutionPlain,
     });
@@ -179,6 +200,7 @@ const sweepers: Readonly<Record<ConvolutionForm, Sweeper>> = {
       },
       outputs: { result: [shape, elementOf(isWhole)] },
       integers,
+      floats: epilogueFloats(epilogue),
       workgroups: folded(Math.ceil((slices * blocks) / registersWorkgroup)),
       source: convolutionRegisters,
     });
@@ -203,6 +225,7 @@ const sweepers: Readonly<Record<ConvolutionForm, Sweeper>> = {
       },
       outputs: { result: [shape, elementOf(isWholeResult)] },
       integers,
+      floats: epilogueFloats(epilogue),
       workgroups: folded(slices * tileCount(tile, rowCount, columnCount)),
       source: convolutionTiles,
     });
@@ -239,6 +262,7 @@ function inPatches(form: Patches): Sweeper {
       },
       outputs: { result: [shape, elementOf(isWhole)] },
       integers: { ...windowIntegers(sweep), tileRows, tileColumns, firstRow, firstColumn },
+      floats: epilogueFloats(epilogue),
       workgroups: folded(Math.ceil((shape[0] * tileRows * tileColumns * blocks) / workgroup)),
       source: convolutionPatches,
     });

@@ -1,20 +1,31 @@
 // What follows a convolution while its values are still in registers, and how they leave them:
 //
 //   result = activation(sum + bias + residual)
+//   result = activation(scale · (sum − mean) + beta + residual)      with  scale = gamma / √(variance + epsilon)
 
 import type * as tf from '@tensorflow/tfjs-core';
 import { type FusedActivation, fusedSource } from '../../activation/fused';
+import type { NormVectors } from '../../batchNorm/batchNormInference';
 import type { Element } from '../../webgpu/shader';
 import type { Epilogue as Inputs } from '../epilogue';
 import { each } from './each';
 import { elementOf } from './form';
 
 export interface Epilogue extends Inputs {
+  /** In place of a bias: a shader then reads seven buffers and writes one, and eight are what every adapter has. */
+  readonly norm?: Norm;
   readonly activation: FusedActivation;
+}
+
+/** Batch norm by given statistics. */
+export interface Norm {
+  readonly vectors: NormVectors;
+  readonly epsilon: number;
 }
 
 /** What of it is compiled in. */
 export interface EpilogueVariant {
+  readonly hasNorm: boolean;
   readonly hasBias: boolean;
   readonly hasResidual: boolean;
   readonly activation: FusedActivation;
@@ -22,7 +33,8 @@ export interface EpilogueVariant {
 
 export const noEpilogue: Epilogue = { activation: 'linear' };
 
-export const epilogueVariant = ({ bias, residual, activation }: Epilogue): EpilogueVariant => ({
+export const epilogueVariant = ({ norm, bias, residual, activation }: Epilogue): EpilogueVariant => ({
+  hasNorm: norm !== undefined,
   hasBias: bias !== undefined,
   hasResidual: residual !== undefined,
   activation,
@@ -30,19 +42,33 @@ export const epilogueVariant = ({ bias, residual, activation }: Epilogue): Epilo
 
 /** What it reads. */
 export function epilogueInputs(
-  { bias, residual }: Epilogue,
+  { norm, bias, residual }: Epilogue,
   isWhole: boolean,
 ): Record<string, readonly [tf.Tensor, Element]> {
-  const element = elementOf(isWhole);
-  return { ...(bias && { bias: [bias, element] }), ...(residual && { residual: [residual, element] }) };
+  const read = { ...norm?.vectors, ...(bias && { bias }), ...(residual && { residual }) };
+  return Object.fromEntries(
+    Object.entries(read).map(([name, tensor]) => [name, [tensor, elementOf(isWhole)]]),
+  );
 }
+
+export const epilogueFloats = ({ norm }: Epilogue): Record<string, number> =>
+  norm ? { epsilon: norm.epsilon } : {};
 
 /**
  * `store(at, channel, end, value)` writes four channels of the result, those before channel `end`, from its place `at`
  * on. Whole vectors begin at places and channels that are multiples of four.
  */
-export function storeSource({ hasBias, hasResidual, activation }: EpilogueVariant, isWhole: boolean): string {
-  const terms = ['sum', ...(hasBias ? ['bias[channel]'] : []), ...(hasResidual ? ['residual[at]'] : [])];
+export function storeSource(
+  { hasNorm, hasBias, hasResidual, activation }: EpilogueVariant,
+  isWhole: boolean,
+): string {
+  const normed =
+    'gamma[channel] * inverseSqrt(variance[channel] + uniforms.epsilon) * (sum - mean[channel]) + beta[channel]';
+  const terms = [
+    hasNorm ? normed : 'sum',
+    ...(hasBias ? ['bias[channel]'] : []),
+    ...(hasResidual ? ['residual[at]'] : []),
+  ];
   return `${fusedSource(activation, elementOf(isWhole))}
 fn finished(sum : T, at : i32, channel : i32) -> T { return activated(${terms.join(' + ')}); }
 
