@@ -5,11 +5,11 @@
 //       └── identity, or what `shortcut` says ─────────────────────────────┘
 
 import { ConfigError, divides, oneOf, positiveInt } from '../check';
-import { defineBlock, use } from '../graph/block';
-import { act, add, conv, dropPath, norm } from '../graph/pen';
+import { defineBlock } from '../graph/block';
+import { act, conv, norm } from '../graph/pen';
 import type { ResidualOptions } from './residualBlock';
+import { residualUnit } from './residualUnit';
 import { shortcut } from './shortcut';
-import { squeezeExcite } from './squeezeExcite';
 
 export interface BottleneckBlockConfig extends ResidualOptions {
   /** Channels inside. Default `groups · groupWidth` if that is given, else a quarter of `filters`. */
@@ -27,32 +27,28 @@ export const bottleneckBlock = /* @__PURE__ */ defineBlock(
   'BottleneckBlock',
   (x, config: BottleneckBlockConfig) => {
     const { filters, stride = 1, dilation = 1, padding, groups = 1, activation = 'relu' } = config;
-    const { strideOn = '3x3', zeroInitLast, se, dropPathRate = 0 } = config;
+    const { strideOn = '3x3', zeroInitLast, se, dropPathRate } = config;
     const { eps, momentum, kernelInitializer, kernelRegularizer } = config;
     const first = oneOf('strideOn', strideOn, ['3x3', '1x1']) === '1x1';
-    const width = innerWidth(config);
-    const kernel = { kernelInitializer, kernelRegularizer };
+    const kernel = { filters: innerWidth(config), kernelInitializer, kernelRegularizer };
+    const window = { stride: first ? 1 : stride, dilation, padding, groups };
 
-    let y = conv(x, 'conv1', { ...kernel, filters: width, kernelSize: 1, stride: first ? stride : 1 });
-    y = act(norm(y, 'bn1', { eps, momentum }), activation);
+    return residualUnit(x, {
+      branch(x, at3x3) {
+        let y = conv(x, 'conv1', { ...kernel, kernelSize: 1, stride: first ? stride : 1 });
+        y = act(norm(y, 'bn1', { eps, momentum }), activation);
 
-    y = conv(y, 'conv2', {
-      ...kernel,
-      filters: width,
-      kernelSize: 3,
-      stride: first ? 1 : stride,
-      dilation,
-      padding,
-      groups,
+        y = conv(y, 'conv2', { ...kernel, kernelSize: 3, ...window });
+        y = at3x3(act(norm(y, 'bn2', { eps, momentum }), activation));
+
+        y = conv(y, 'conv3', { ...kernel, filters, kernelSize: 1 });
+        return norm(y, 'bn3', { eps, momentum, zeroInit: zeroInitLast });
+      },
+      shortcut: (x) => shortcut(x, config),
+      activation,
+      se,
+      dropPathRate,
     });
-    y = act(norm(y, 'bn2', { eps, momentum }), activation);
-
-    y = conv(y, 'conv3', { ...kernel, filters, kernelSize: 1 });
-    y = norm(y, 'bn3', { eps, momentum, zeroInit: zeroInitLast });
-    if (se) y = use(y, 'se', squeezeExcite(se));
-    y = dropPath(y, dropPathRate);
-
-    return act(add(y, shortcut(x, config)), activation);
   },
 );
 

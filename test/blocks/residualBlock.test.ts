@@ -136,8 +136,8 @@ describe('refuses', () => {
       { filters: 16, se: { reductio: 4 } },
       "se: SqueezeExcite has no option 'reductio'. Did you mean 'reduction'?",
     ],
-    [{ filters: 16, se: 4 }, "SqueezeExcite's options = 4 must be an object."],
-    [{ filters: 16, se: true }, "SqueezeExcite's options = true must be an object."],
+    [{ filters: 16, se: 4 }, 'se = 4 must be an object. Write se: { reduction: 16 }.'],
+    [{ filters: 16, se: true }, 'se = true must be an object. Write se: { reduction: 16 }.'],
     [{ filters: 16, activation: 'RELU6' }, /^activation = 'RELU6' must be one of .* Did you mean 'relu6'\?$/],
   ])('%j', (config, message) => {
     const said = configErrorOf(() => draw(config as ResidualBlockConfig)).message;
