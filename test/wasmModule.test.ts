@@ -18,7 +18,8 @@ test('module.generated.ts is what its source compiles to', () => {
     expect(status).toBe(0);
     const text = readFileSync('src/kernels/wasm/module.generated.ts', 'utf8');
     expect(readFileSync(compiled, 'utf8')).toBe(text);
-    expect(text.length).toBeLessThan(16_384);
+    // It travels with every bundle: a loop must be worth its bytes.
+    expect(text.length).toBeLessThan(22_528);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -2,7 +2,7 @@
 // against TensorFlow.js's operations and onnxruntime-web; then squeeze-and-excitation as a whole.
 
 import * as tf from '@tensorflow/tfjs-core';
-import { channelScale, net } from '../../src/index';
+import { act, add, channelScale, defineBlock, net, squeezeExcite, use } from '../../src/index';
 import { numbers } from '../support/models';
 import type { Contender, Least, Race } from './contender';
 import { onnxProviders } from './onnxConvolution';
@@ -81,13 +81,19 @@ function trainingRace(shape: Shape4D, backend: string): Race {
   };
 }
 
-/** The mean of the map, two dense layers, the rescaling, the map itself added, a ReLU. */
+/** The mean of the map, two dense layers, the rescaling, the map itself added, a ReLU: a block, as in SE-ResNet. */
+const excitedUnit = defineBlock('ExcitedUnit', (x) =>
+  act(add(use(x, 'se', squeezeExcite({ reduction: 16 })), x), 'relu'),
+);
+
 function excitationRace([batch, height, width, channels]: Shape4D, backend: string): Race {
   const make = () =>
-    net({
-      input: [height, width, channels],
-      name: `squeeze-and-excitation ${height}×${width}×${channels}`,
-    }).residual((inside) => inside.squeezeExcite({ reduction: 16 }), { activation: 'relu' });
+    net
+      .with({ excitedUnit })({
+        input: [height, width, channels],
+        name: `squeeze-and-excitation ${height}×${width}×${channels}`,
+      })
+      .excitedUnit();
   return predictRace({ make, batch }, backend);
 }
 

@@ -6,6 +6,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { devDependencies } from '../../package.json';
+import { meansOf } from './means';
 import type { Outcome, RunOptions } from './runSetting';
 import { save } from './save';
 import { type Setting, type Suite, suites } from './suites';
@@ -48,11 +49,12 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(suites)) {
   for (const setting of suite.settings.filter(isWanted)) await report(name, suite, setting);
 }
 
-async function report(name: string, { title }: Suite, setting: Setting): Promise<void> {
+async function report(name: string, { title, means = [] }: Suite, setting: Setting): Promise<void> {
   const where = `${setting.backends.join(', ')} in ${setting.runtime}`;
   console.error(`${title}: ${where}`);
   const results = await outcome(name, setting);
-  const text = `${circumstances(results)}\n\n${table([results])}`;
+  const parts = [circumstances(results), table([results]), ...meansOf(results.results, means)];
+  const text = parts.join('\n\n');
   console.log(`\n${title}: ${where}\n\n${text}\n`);
   if (values.save && !results.failure) save(name, where, text);
 }
@@ -96,6 +98,7 @@ function circumstances({ adapter }: SettingResults): string {
   return [
     `Measured on ${date}: ${cpus().length} cores of ${model.trim()}, Node ${process.versions.node},`,
     `TensorFlow.js ${devDependencies['@tensorflow/tfjs-core']}, onnxruntime-web ${devDependencies['onnxruntime-web']}${adapter ? `, WebGPU on ${adapter}` : ''}.`,
-    'Medians of interleaved runs, after a first one that is not counted and in which all computed the same.',
+    'Medians of interleaved runs, after a first one in which all computed the same. It counts only where it took longer',
+    'than 20 seconds without shaders to compile, and is the only one then.',
   ].join('\n');
 }

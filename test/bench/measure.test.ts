@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-backend-cpu';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Contender } from './contender';
 import { measure, median } from './measure';
 
@@ -47,6 +47,35 @@ test('a contender may time itself', async () => {
     { rounds: 2, say: () => {} },
   );
   expect(result!.times).toEqual([100, 100]); // 50 ms at first, so twice in a run
+});
+
+test('fewer runs where they would take longer than they may, but one', async () => {
+  const slow = () => ({ ...contender('ours', [1], []), time: async () => 4_000 });
+  const race = { name: 'race', contenders: [slow, slow], tolerance: 0 };
+  const runs = async (seconds: number) =>
+    (await measure(race, { rounds: 5, seconds, say: () => {} }))[0]!.times.length;
+  expect(await runs(120)).toBe(5);
+  expect(await runs(25)).toBe(3);
+  expect(await runs(1)).toBe(1);
+});
+
+test('what takes very long is done once, and the others go on without it', async () => {
+  const now = vi.spyOn(performance, 'now');
+  const order: string[] = [];
+  const long = {
+    ...contender('stock', [1], order),
+    async result() {
+      now.mockReturnValueOnce(performance.now() + 30_000);
+      return [1];
+    },
+  };
+  const race = { name: 'race', contenders: [() => contender('ours', [1], order), () => long], tolerance: 0 };
+  const [ours, stock] = await measure(race, { rounds: 3, say: () => {} });
+  now.mockRestore();
+  expect(ours!.times).toHaveLength(3);
+  expect(stock!.times).toEqual([stock!.first]);
+  expect(stock!.first).toBeGreaterThan(29_000);
+  expect(order.filter((line) => line.startsWith('stock'))).toEqual(['stock is gone']);
 });
 
 test.each([

@@ -5,8 +5,10 @@ import type { Contender, Race, Result } from './contender';
 import { type Cost, costOf } from './cost';
 
 export interface MeasureOptions {
-  /** Counted runs of each contender; fewer where a run takes long. */
+  /** Counted runs of each contender … */
   readonly rounds: number;
+  /** … or fewer, but one, where those of a race would take longer together than this. Default 120. */
+  readonly seconds?: number;
   /** Told what is going on, a line at a time. */
   readonly say: (line: string) => void;
 }
@@ -17,19 +19,21 @@ interface Entry {
   readonly cost: Cost;
   /** How often the work is done in one run. */
   readonly repetitions: number;
+  /** Milliseconds that one run should take. */
+  readonly expected: number;
   readonly times: number[];
 }
 
-/** Of work that takes longer than this there are two runs, not `rounds`; of work longer than twice this there is one. */
-const LONG_MS = 40_000;
+/** Work that takes longer than this is done once, where no shaders are compiled: the first time counts. */
+const LONG_MS = 20_000;
 /** Work that takes shorter than this is done several times in one run, so that waiting for its end weighs little. */
 const SHORT_MS = 100;
-const MOST_REPETITIONS = 10;
+const MOST_REPETITIONS = 100;
 /** Work whose first time took longer than this is not short, and not tried again before it counts. */
 const NOT_SHORT_MS = 5_000;
 
 /** Runs a race: the first time of each, in which all must agree, then the counted runs in turn. */
-export async function measure(race: Race, { rounds, say }: MeasureOptions): Promise<Result[]> {
+export async function measure(race: Race, { rounds, seconds = 120, say }: MeasureOptions): Promise<Result[]> {
   const entries: Entry[] = [];
   const failures: Result[] = [];
   const results: ArrayLike<number>[] = [];
@@ -54,10 +58,11 @@ export async function measure(race: Race, { rounds, say }: MeasureOptions): Prom
   }
   agree(race, results);
 
-  const longest = Math.max(0, ...entries.map(({ first }) => first));
-  const counted = Math.min(rounds, longest > 2 * LONG_MS ? 1 : longest > LONG_MS ? 2 : rounds);
+  const repeated = entries.filter(({ times }) => times.length === 0);
+  const together = repeated.reduce((sum, { expected }) => sum + expected, 0);
+  const counted = Math.min(rounds, Math.max(1, Math.floor((1000 * seconds) / together)));
   for (let round = 0; round < counted; round++) {
-    for (const { contender, times, repetitions } of entries) {
+    for (const { contender, times, repetitions } of repeated) {
       const time = await timed(contender, repetitions);
       times.push(time);
       say(`${race.name}, ${labelOf(contender)}: ${round + 1} of ${counted}, ${time.toPrecision(3)} ms`);
@@ -89,8 +94,12 @@ async function enter(contender: Contender): Promise<Entry & { result: ArrayLike<
   });
   const again = first > NOT_SHORT_MS ? first : await timed(contender, 1);
   const repetitions = Math.min(MOST_REPETITIONS, Math.max(1, Math.round(SHORT_MS / again)));
-  return { contender, first, cost, repetitions, times: [], result };
+  const times = first > LONG_MS && !compiles(contender) ? [first] : [];
+  return { contender, first, cost, repetitions, expected: again * repetitions, times, result };
 }
+
+/** Whether the first time takes longer than the others. */
+export const compiles = ({ backend }: Pick<Contender, 'backend'>): boolean => backend.startsWith('webg');
 
 /** Milliseconds that the work takes when it is done so many times in a run. */
 async function timed(contender: Contender, repetitions: number): Promise<number> {

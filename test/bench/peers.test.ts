@@ -5,6 +5,7 @@ import '@tensorflow/tfjs-backend-cpu';
 import { expect, test } from 'vitest';
 import * as reference from '../reference/conv2d';
 import type { Map4D } from '../reference/map';
+import { splitWithComposedGradients } from './composedGradients';
 import { type Composition, depthwiseAndSum, splitAndConcat } from './compositions';
 import type { Contender } from './contender';
 import { type ConvolutionCase, leastForward, operandsOf, outputOf } from './convolutionCase';
@@ -49,6 +50,23 @@ test.each(cases.flatMap((given) => Object.keys(peers).map((peer) => [peer, given
     expect(tf.memory().numTensors).toBe(before);
   },
 );
+
+test.each(cases)('the gradients composed are those of split and concat, $name', async (given) => {
+  const [x, filter, dy] = operandsOf(given);
+  const gradients = (convolve: (x: tf.Tensor4D, filter: tf.Tensor4D) => tf.Tensor) =>
+    tf.grads((x, filter) => convolve(x as tf.Tensor4D, filter as tf.Tensor4D))([x, filter], dy);
+  const actual = gradients((x, filter) => splitWithComposedGradients(x, filter, given));
+  const expected = gradients((x, filter) =>
+    splitAndConcat.convolve(x, splitAndConcat.apart(filter, given), given),
+  );
+  expect(actual.map(({ shape }) => shape)).toEqual([x.shape, filter.shape]);
+  for (const [index, gradient] of actual.entries()) {
+    const distance = tf.max(tf.abs(tf.sub(gradient, expected[index]!)));
+    expect((await distance.data())[0]).toBeLessThan(1e-5);
+    distance.dispose();
+  }
+  tf.dispose([x, filter, dy, actual, expected]);
+});
 
 test('the least there can be', () => {
   const { bytes, multiplyAccumulates } = leastForward(cases[0]!);

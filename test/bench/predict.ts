@@ -9,7 +9,7 @@ import { operation } from './operation';
 import { type ModelKind, modelOf } from './stockTwin';
 
 export interface Prediction {
-  readonly make: () => TrainableNet<'map'> | TrainableNet<'vector'>;
+  readonly make: () => Pick<TrainableNet<'vector'>, 'name' | 'drawing' | 'build'>;
   readonly batch: number;
   readonly least?: Least;
 }
@@ -34,7 +34,7 @@ function predictor(kind: ModelKind, backend: string, { make, batch }: Prediction
       model = modelOf(kind, spec);
       return [numbers([batch, ...spec.drawing.inputs[0]!.shape] as number[])];
     },
-    compute: ([x]) => model!.predict(x!, { batchSize: batch }) as tf.Tensor,
+    compute: ([x]) => model!.apply(x!) as tf.Tensor, // `predict` does the same to a copy of x
   });
   return {
     ...predicting,

@@ -10,7 +10,7 @@ import { type Setting, suites } from './suites';
 /** Loads a backend into this process; each runtime has its own way. */
 export type LoadBackend = (name: string) => Promise<unknown>;
 
-export interface RunOptions extends MeasureOptions {
+export interface RunOptions extends Omit<MeasureOptions, 'seconds'> {
   /** Only races whose name holds this. */
   readonly only: string;
 }
@@ -32,9 +32,10 @@ export async function runSetting(
     await load(backend);
     if (!(await tf.setBackend(backend))) throw new Error(`backend ${backend} did not start`);
   }
-  const races = suites[suite]!.races(setting).filter(({ name }) => name.includes(only));
+  const { races, seconds } = suites[suite]!;
   const results: Result[] = [];
-  for (const race of races) results.push(...(await measure(race, options)));
+  for (const race of races(setting).filter(({ name }) => name.includes(only)))
+    results.push(...(await measure(race, { ...options, ...(seconds && { seconds }) })));
   const adapter = adapterOf(setting.backends);
   return { results, ...(adapter !== undefined && { adapter }) };
 }

@@ -3,7 +3,8 @@
 import { channelScaleRaces } from './channelScale';
 import type { Race } from './contender';
 import { denseRaces } from './dense';
-import { groupConvRaces } from './groupConv';
+import { groupConvMeans, groupConvRaces } from './groupConv';
+import type { Mean } from './means';
 import { networkRaces } from './networks';
 import { trainRaces } from './train';
 
@@ -18,6 +19,10 @@ export interface Suite {
   readonly title: string;
   readonly settings: readonly Setting[];
   readonly races: (setting: Setting) => readonly Race[];
+  /** How long the counted runs of a race may take together. */
+  readonly seconds?: number;
+  /** Means over races, below the table. */
+  readonly means?: readonly Mean[];
 }
 
 /** Ours and the peers on one backend. */
@@ -43,11 +48,13 @@ export const suites: Readonly<Record<string, Suite>> = {
     settings: [
       alone('Node', 'webgpu'),
       alone('Chromium', 'webgpu'),
-      { runtime: 'Node', backends: ['wasm'], peers: ['cpu'] },
-      { runtime: 'Chromium', backends: ['wasm'], peers: ['cpu'] },
+      alone('Node', 'wasm'),
+      alone('Chromium', 'wasm'),
       alone('Node', 'cpu'),
     ],
     races: groupConvRaces,
+    seconds: 5,
+    means: groupConvMeans,
   },
   dense: {
     title: 'Plain convolution',
@@ -67,7 +74,7 @@ export const suites: Readonly<Record<string, Suite>> = {
   },
   networks: {
     title: 'Whole networks',
-    settings: [alone('Node', 'webgpu'), alone('Node', 'wasm')],
+    settings: [alone('Node', 'webgpu'), alone('Chromium', 'webgpu'), alone('Node', 'wasm')],
     races: networkRaces,
   },
 };

@@ -1,7 +1,7 @@
 // Results as a table of Markdown, which reads well in a terminal too.
 
 import type { Result } from './contender';
-import { median } from './measure';
+import { compiles, median } from './measure';
 import type { Outcome } from './runSetting';
 import type { Setting } from './suites';
 
@@ -16,7 +16,7 @@ type Told = (result: Result) => string | null;
 
 /** Columns that hold ours and the peer's, and are there only if one of them says something. */
 const pairs: Readonly<Record<string, Told>> = {
-  'first ms': ({ backend, first }) => (backend.startsWith('webg') ? milliseconds(first) : null), // where shaders compile
+  'first ms': (result) => (compiles(result) ? milliseconds(result.first) : null),
   kernels: ({ kernels }) => (kernels === undefined ? null : String(kernels)),
   MB: ({ bytes }) => (bytes === undefined ? null : (bytes / 1e6).toPrecision(3)),
   '× least': ({ bytes, least }) => (bytes && least ? twoDigits(bytes / least.bytes) : null),
@@ -80,7 +80,7 @@ function row({ setting: { runtime }, ours, peer }: Pair, told: readonly Told[]):
 
 const says = (tell: Told, result: Result): string | null => (result.failure ? null : tell(result));
 
-const twoDigits = (value: number): string =>
+export const twoDigits = (value: number): string =>
   value < 100 ? value.toPrecision(2) : String(Number(value.toPrecision(2)));
 
 /** Three digits, and no more than a millionth of a second. */

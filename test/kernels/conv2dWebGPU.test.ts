@@ -11,6 +11,7 @@ import {
   convolveAndFinishOnWebGPU,
   formFor,
   inputGradientOnWebGPU,
+  suits,
 } from '../../src/kernels/conv2d/webgpu/convolution';
 import { depthwiseFilterGradientOnWebGPU } from '../../src/kernels/conv2d/webgpu/depthwiseFilterGradient';
 import { depthwiseInputGradientOnWebGPU } from '../../src/kernels/conv2d/webgpu/depthwiseInputGradient';
@@ -18,7 +19,9 @@ import {
   type FilterGradientForm,
   filterGradientFormFor,
   filterGradientOnWebGPU,
+  filterGradientSuits,
 } from '../../src/kernels/conv2d/webgpu/filterGradient';
+import { filterIntegers } from '../../src/kernels/conv2d/webgpu/filterIntegers';
 import type { Form } from '../../src/kernels/conv2d/webgpu/form';
 import * as reference from '../reference/conv2d';
 import { type Map4D, type Padding, type Pair, random, type Shape4D } from '../reference/map';
@@ -42,6 +45,7 @@ const filterForms: Readonly<Record<ConvolutionForm, FilterGradientForm>> = {
   plain: 'plain',
   registers: 'registers',
   tiles: 'tiles',
+  strips: 'strips',
   largePatches: 'registers',
   smallPatches: 'fewRegisters',
 };
@@ -59,21 +63,28 @@ async function check(form: ConvolutionForm, given: Case): Promise<void> {
   const expected = reference.conv2dGradients(...maps, options);
   await expectLevelMemory(async () => {
     const [x, filter, dy] = maps.map(tensor) as [tf.Tensor4D, tf.Tensor4D, tf.Tensor4D];
-    await expectMap(
-      () => convolveAndFinishOnWebGPU({ x, filter }, { ...sliding, activation: 'linear' }, form),
-      reference.conv2d(maps[0], maps[1], options),
-      1e-5,
-    );
-    await expectMap(
-      () => inputGradientOnWebGPU({ dy, filter }, { ...sliding, inputShape }, form),
-      expected.x,
-      1e-4,
-    );
-    await expectMap(
-      () => filterGradientOnWebGPU({ x, dy }, { ...sliding, filterShape }, filterForms[form]),
-      expected.filter,
-      1e-4,
-    );
+    const sweep = { filter: filterShape, groups, sliding };
+    if (suits({ ...sweep, direction: 'forward', source: inputShape, result: shape }, form)) {
+      await expectMap(
+        () => convolveAndFinishOnWebGPU({ x, filter }, { ...sliding, activation: 'linear' }, form),
+        reference.conv2d(maps[0], maps[1], options),
+        1e-5,
+      );
+    }
+    if (suits({ ...sweep, direction: 'inputGradient', source: shape, result: inputShape }, form)) {
+      await expectMap(
+        () => inputGradientOnWebGPU({ dy, filter }, { ...sliding, inputShape }, form),
+        expected.x,
+        1e-4,
+      );
+    }
+    if (filterGradientSuits(filterIntegers({ x, dy }, { ...sliding, filterShape }), filterForms[form])) {
+      await expectMap(
+        () => filterGradientOnWebGPU({ x, dy }, { ...sliding, filterShape }, filterForms[form]),
+        expected.filter,
+        1e-4,
+      );
+    }
     tf.dispose([x, filter, dy]);
   });
 }
@@ -147,15 +158,15 @@ const plain: Omit<Case, 'x'> = {
   padding: around(1),
 };
 
-const isPatches = (form: ConvolutionForm) => form === 'largePatches' || form === 'smallPatches';
+const isWrittenOut = (form: ConvolutionForm) => /strips|Patches/.test(form);
 const isOnWebGPU = inject('backend') === 'webgpu';
 
 describe.runIf(isOnWebGPU).each(forms)('%s', (form) => {
   test('any shape, groups, stride, dilation and padding agree with the float64 reference', async () => {
     await fc.assert(
       fc.asyncProperty(anyConvolution, (given) => check(form, given)),
-      // Patches are compiled for each kernel, stride and dilation.
-      { ...cases(), numRuns: isPatches(form) ? 12 : 20 },
+      // Strips and patches are compiled for each kernel, stride and dilation.
+      { ...cases(), numRuns: isWrittenOut(form) ? 12 : 20 },
     );
   });
 
@@ -321,12 +332,13 @@ describe('the form', () => {
     );
 
   test.each([
-    [1, 3, 'registers', 'tiles'],
-    [32, 128, 'largePatches', 'smallPatches'],
-    [32, 256, 'largePatches', 'smallPatches'],
-    [32, 512, 'registers', 'smallPatches'],
-    [8, 512, 'registers', 'tiles'],
-    [32, 96, 'largePatches', 'smallPatches'],
+    [1, 3, 'strips', 'tiles'],
+    [1, 64, 'largePatches', 'tiles'],
+    [32, 128, 'strips', 'smallPatches'],
+    [32, 256, 'strips', 'smallPatches'],
+    [32, 512, 'largePatches', 'smallPatches'],
+    [8, 512, 'largePatches', 'tiles'],
+    [32, 96, 'strips', 'smallPatches'],
   ] as const)('of 3×3 in %i groups of %i channels', (groups, channels, software, gpu) => {
     expect(formOf(groups, channels, [3, 3], true)).toBe(software);
     expect(formOf(groups, channels, [3, 3], false)).toBe(gpu);
@@ -337,15 +349,26 @@ describe('the form', () => {
     expect(formOf(32, 128, [1, 31], false)).toBe('plain');
   });
 
-  test("of the filter's gradient is plain where vectors would be half empty", () => {
-    for (const onSoftware of [true, false]) {
-      expect(filterGradientFormFor({ groups: 4, columnCount: 2 }, onSoftware)).toBe('plain');
-      expect(filterGradientFormFor({ groups: 1, columnCount: 2 }, onSoftware)).not.toBe('plain');
-    }
-    expect(filterGradientFormFor({ groups: 4, columnCount: 8 }, true)).toBe('registers');
-    expect(filterGradientFormFor({ groups: 4, columnCount: 8 }, false)).toBe('fewRegisters');
-    expect(filterGradientFormFor({ groups: 4, columnCount: 16 }, false)).toBe('tiles');
-  });
+  test.each([
+    [4, 2, 3, 'plain', 'plain'],
+    [1, 2, 3, 'strips', 'tiles'],
+    [4, 8, 3, 'strips', 'fewRegisters'],
+    [4, 16, 3, 'strips', 'tiles'],
+    [4, 16, 1, 'registers', 'tiles'],
+    [4, 16, 9, 'registers', 'tiles'],
+  ] as const)(
+    "of the filter's gradient, in %i groups of %i channels and a window of %i columns",
+    (groups, width, side, software, gpu) => {
+      const channels = groups * width;
+      const filterShape: Shape4D = [side, side, width, channels];
+      const attributes = { ...sliding, filterShape };
+      const map = tf.zeros<tf.Rank.R4>([1, 8, 8, channels]);
+      const integers = filterIntegers({ x: map, dy: map }, attributes);
+      expect(filterGradientFormFor(integers, true)).toBe(software);
+      expect(filterGradientFormFor(integers, false)).toBe(gpu);
+      map.dispose();
+    },
+  );
 });
 
 test.runIf(isOnWebGPU)('a grouped convolution with all that follows is one dispatch, a gradient two', () => {

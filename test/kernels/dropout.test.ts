@@ -68,6 +68,22 @@ describe('dropout', () => {
 });
 
 describe('dropPath', () => {
+  test('drops a batch as one', async () => {
+    await expectLevelMemory(async () => {
+      const x = tf.ones([6, 2, 3]);
+      const seen = new Set<string>();
+      for (let seed = 0; seed < 20; seed++) {
+        const { value, grad } = tf.valueAndGrad((x) => dropPath(x, 0.5, seed, { mode: 'batch' }))(x);
+        const values = new Set([...(await value.data()), ...(await grad.data())]);
+        expect(values.size).toBe(1);
+        seen.add([...values].join());
+        tf.dispose([value, grad]);
+      }
+      expect(seen).toEqual(new Set(['0', '2']));
+      x.dispose();
+    });
+  });
+
   test.each([true, false])('drops whole rows; scaleAtTraining = %s', async (scaleAtTraining) => {
     await expectLevelMemory(async () => {
       const x = tf.ones([40, 2, 3, 5]);

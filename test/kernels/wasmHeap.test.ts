@@ -2,6 +2,7 @@
 
 import * as tf from '@tensorflow/tfjs-core';
 import { describe, expect, inject, test, vi } from 'vitest';
+import { batchNormInference } from '../../src/kernels/batchNorm/batchNormInference';
 import { batchNormTraining } from '../../src/kernels/batchNorm/batchNormTraining';
 import { channelMean } from '../../src/kernels/channels/channelMean';
 import { scaleAndShift } from '../../src/kernels/channels/scaleAndShift';
@@ -67,6 +68,8 @@ const groupedConvolution =
   (x, filter) =>
     conv2d(x as tf.Tensor4D, filter as tf.Tensor4D, { ...sliding, groups: 3 });
 
+const upToFive = (channels: number): number => Math.min(channels, 5);
+
 const depthwiseConvolution =
   (sliding: Sliding): Compute =>
   (x, filter) =>
@@ -115,6 +118,48 @@ const kernels: Record<string, [compute: Compute, shapes: (channels: number) => n
       [1, 1, c, 9],
     ],
   ],
+  'a convolution with few windows': [
+    convolving(plain),
+    (c) => [
+      [1, 3, 5, 70],
+      [3, 3, 70, 4 * upToFive(c)],
+    ],
+  ],
+  'a dilated convolution with few windows': [
+    convolving(dilated),
+    (c) => [
+      [2, 6, 4, 66],
+      [2, 2, 66, 4 * upToFive(c)],
+    ],
+  ],
+  'a convolution with few windows and long rows': [
+    convolving(strided),
+    (c) => [
+      [1, 3, 2, c],
+      [2, 2, c, 2048],
+    ],
+  ],
+  'a convolution of more small images than go through together': [
+    groupedConvolution(plain),
+    (c) => [
+      [10, 3, 3, 3 * c],
+      [3, 3, c, 6 * upToFive(c)],
+    ],
+  ],
+  'a strided convolution of more small images than go through together': [
+    convolving(strided),
+    (c) => [
+      [19, 4, 5, c],
+      [3, 3, c, 9],
+    ],
+  ],
+  'a convolution in narrow groups': [
+    groupedConvolution(plain),
+    (c) => [
+      [2, 7, 5, 3 * c],
+      [3, 3, c, 12 * upToFive(c)],
+    ],
+  ],
   'a grouped convolution': [
     groupedConvolution(plain),
     (c) => [
@@ -161,6 +206,17 @@ const kernels: Record<string, [compute: Compute, shapes: (channels: number) => n
     (x, gamma, beta) =>
       batchNormTraining(x, { gamma: gamma as tf.Tensor1D, beta: beta as tf.Tensor1D, epsilon: 1e-5 }).y,
     (c) => [[3, 5, 7, c], [c], [c]],
+  ],
+  'batch normalisation by given statistics': [
+    (x, mean, scale, gamma, beta) =>
+      batchNormInference(x, {
+        mean: mean as tf.Tensor1D,
+        variance: tf.square(scale) as tf.Tensor1D,
+        gamma: gamma as tf.Tensor1D,
+        beta: beta as tf.Tensor1D,
+        epsilon: 0.1,
+      }),
+    (c) => [[3, 5, 7, c], [c], [c], [c], [c]],
   ],
   'the mean of channels': [(x) => channelMean(x as tf.Tensor4D), (c) => [[3, 5, 7, c]]],
   'scale and shift': [

@@ -9,10 +9,14 @@ export interface Source {
   readonly code: string;
 }
 
-/** The sources of the shaders that `work` runs, which then neither are compiled nor run: no GPU is needed. */
-export function sourcesOf(work: () => tf.Tensor): Source[] {
+/**
+ * The sources of the shaders that `work` runs, which then neither are compiled nor run: no GPU is needed. They are for a
+ * device with these features.
+ */
+export function sourcesOf(work: () => tf.Tensor, features: readonly GPUFeatureName[] = []): Source[] {
   const sources: Source[] = [];
   const device = {
+    features: new Set(features),
     createBindGroupLayout: () => ({}),
     createPipelineLayout: () => ({}),
     createComputePipeline: () => ({}),

@@ -17,6 +17,8 @@ const activations = {
   silu,
   mish,
   tanh,
+  /** 1.7159 · tanh(2/3 · x), so that ±1 stays ±1. LeCun et al. 1998, appendix A */
+  lecunTanh: (x) => tf.mul(tanh(tf.mul(x, 2 / 3)), 1.7159),
   sigmoid,
   hardSigmoid,
   /** Howard et al. 2019, arXiv:1905.02244 */

@@ -8,8 +8,10 @@ import { asMap, shapedAs } from '../channels/asMap';
 import { channelSum } from '../channels/channelMean';
 import { scaleAndShift } from '../channels/scaleAndShift';
 import { defineKernel } from '../kernel';
+import { onHeap } from '../wasm/heap';
 import { whereReachable } from '../webgpu/backend';
 import { normaliseByLoops } from './cpu';
+import { normaliseOnHeap } from './wasm';
 import { normaliseByStatistics } from './webgpu/statistics';
 
 export interface BatchNormInferenceOptions {
@@ -37,11 +39,7 @@ const kernel = defineKernel<Inputs, Attributes, tf.Tensor4D>({
   whenEmpty: ({ x }) => tf.zerosLike(x),
   on: {
     cpu: normaliseByLoops,
-    // The stock kernel is a plain loop there, a tenth as fast.
-    wasm: ({ x, mean, variance, gamma, beta }, { epsilon }) => {
-      const scale = tf.mul<tf.Tensor1D>(gamma, tf.rsqrt(tf.add(variance, epsilon)));
-      return scaleAndShift({ x, scale, shift: tf.sub(beta, tf.mul(mean, scale)) }, {});
-    },
+    wasm: onHeap(normaliseOnHeap, byScaleAndShift),
     webgpu: whereReachable(normaliseByStatistics, composed),
   },
   gradient: {
@@ -73,6 +71,12 @@ export function inferenceGradients(
 
 function composed({ x, mean, variance, gamma, beta }: Inputs, { epsilon }: Attributes): tf.Tensor4D {
   return tf.batchNorm4d(x, mean, variance, beta, gamma, epsilon);
+}
+
+/** The stock kernel is a plain loop on wasm, a tenth as fast. */
+function byScaleAndShift({ x, mean, variance, gamma, beta }: Inputs, { epsilon }: Attributes): tf.Tensor4D {
+  const scale = tf.mul<tf.Tensor1D>(gamma, tf.rsqrt(tf.add(variance, epsilon)));
+  return scaleAndShift({ x, scale, shift: tf.sub(beta, tf.mul(mean, scale)) }, {});
 }
 
 /** Normalises `x`, `[N, H, W, C]` or `[N, C]`, by the given statistics. Differentiable in x and all of these. */

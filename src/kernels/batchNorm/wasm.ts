@@ -1,11 +1,29 @@
-// Batch normalisation by the statistics of the batch, on wasm's heap: one pass over the map for the means, one for the
-// variances, one for the result. The gradient takes two.
+// Batch normalisation on wasm's heap. By the statistics of the batch: one pass over the map for the means, one for the
+// variances, one for the result; the gradient takes two. By given statistics: one pass.
 
 import type * as tf from '@tensorflow/tfjs-core';
 import { rowSize } from '../channels/wasm';
 import type { Heap } from '../wasm/heap';
+import type { NormVectors } from './batchNormInference';
 
 type Attributes = { readonly epsilon: number };
+
+/** `x` `[N, H, W, C]`, the others `[C]`. */
+export function normaliseOnHeap(
+  heap: Heap,
+  { x, mean, variance, gamma, beta }: NormVectors & { x: tf.Tensor4D },
+  { epsilon }: Attributes,
+): tf.Tensor4D {
+  const channels = x.shape[3];
+  const y = heap.output<tf.Tensor4D>(x.shape);
+  const [from, to] = [heap.addressOf(x), heap.addressOf(y)];
+  const statistics = [heap.addressOf(mean), heap.addressOf(variance)] as const;
+  const affine = [heap.addressOf(gamma), heap.addressOf(beta)] as const;
+  heap.withScratch(4 * rowSize(channels), (scratch) =>
+    heap.module.normalise(from, x.size / channels, channels, ...statistics, ...affine, epsilon, to, scratch),
+  );
+  return y;
+}
 
 /** `x` `[N, H, W, C]`, `gamma` and `beta` `[C]`: `[y, statistics]`. */
 export function batchNormOnHeap(

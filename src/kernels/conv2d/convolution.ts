@@ -9,7 +9,8 @@ import { convolveGroups, filterGradientOfGroups, inputGradientOfGroups } from '.
 import { inputGradient, stockInputGradient } from './inputGradient';
 import { outputShape } from './spec';
 import { defineTriad } from './triad';
-import { convolveOnHeap, filterGradientOnHeap, inputGradientOnHeap } from './wasm/dense';
+import { convolveOnHeap } from './wasm/dense';
+import { filterGradientOnHeap, inputGradientOnHeap } from './wasm/denseGradients';
 import { convolutionOnWebGL } from './webgl/convolution';
 import { filterGradientOnWebGL } from './webgl/filterGradient';
 import { inputGradientOnWebGL } from './webgl/inputGradient';

@@ -56,9 +56,9 @@ export class Heap {
     this.module.frame(0, 0, 0, 1, 1, address, 0, 0, size, 1, 1);
   }
 
-  /** Runs `use` with room for so many values. */
+  /** Runs `use` with room for so many values; even room for none is somewhere. */
   withScratch(size: number, use: (scratch: Address) => void): void {
-    const scratch = this.backend.wasm._malloc(size * bytesPerValue) >>> 0;
+    const scratch = this.backend.wasm._malloc(Math.max(1, size) * bytesPerValue) >>> 0;
     if (scratch === 0) throw new Error(full);
     try {
       use(scratch);

@@ -1,6 +1,7 @@
 // TensorFlow.js's WebGPU backend, as far as our shaders need it.
 
 import * as tf from '@tensorflow/tfjs-core';
+import { currentOptions } from '../options';
 
 /**
  * Its own way of running a program, `runWebGPUProgram`, knows one output, puts user code after all directives (so no
@@ -18,6 +19,11 @@ export interface Backend {
     inputs: readonly tf.TensorInfo[],
     uniforms: readonly Uniform[],
   ): void;
+  /** What is recorded and not submitted yet. */
+  readonly commandEncoder: GPUCommandEncoder | null;
+  endComputePassEncoder(): void;
+  submitQueue(): void;
+  memory(): { readonly numBytesInGPU: number };
 }
 
 export interface Program {
@@ -40,6 +46,20 @@ export function isReachable(): boolean {
   return device !== undefined && [uploadToGPU, makeTensorInfo, recordAndSubmit].every(Boolean);
 }
 
+/** Whether {@link submit} can be called, and memory be asked for. */
+export function isTimeable(): boolean {
+  const { commandEncoder, endComputePassEncoder, submitQueue, memory } = current() as Partial<Backend>;
+  return commandEncoder !== undefined && [endComputePassEncoder, submitQueue, memory].every(Boolean);
+}
+
+/** Submits what is recorded now, and not when there is a batch of it. */
+export function submit(): void {
+  const backend = current();
+  if (backend.commandEncoder === null) return;
+  backend.endComputePassEncoder();
+  backend.submitQueue();
+}
+
 /** The form of a kernel that runs shaders, or its composed form where they cannot run. */
 export function whereReachable<Inputs, Attributes, Output>(
   shaders: (inputs: Inputs, attributes: Attributes) => Output,
@@ -53,10 +73,16 @@ export function whereReachable<Inputs, Attributes, Output>(
  * Linux, WARP on Windows. These want long invocations that keep all in registers; a GPU wants the opposite.
  */
 export function isSoftware(): boolean {
-  const { device, adapterInfo } = current();
-  const { vendor, architecture, description } = (device.adapterInfo ??
-    adapterInfo) as Partial<GPUAdapterInfo>;
+  const { vendor, architecture, description } = adapterOf(current());
   return /swiftshader|llvmpipe|lavapipe|software|basic render/i.test(
     `${vendor} ${architecture} ${description}`,
   );
 }
+
+/** What is told of the adapter. */
+export const adapterOf = ({ device, adapterInfo }: Backend): Partial<GPUAdapterInfo> =>
+  device.adapterInfo ?? adapterInfo ?? {};
+
+/** Whether kernels are to use half precision, and can. */
+export const isHalfPrecision = (): boolean =>
+  currentOptions().halfPrecision && current().device.features.has('shader-f16');

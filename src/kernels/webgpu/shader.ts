@@ -21,7 +21,7 @@ export interface Shader<Variant extends object> {
   readonly floats?: Readonly<Record<string, number>>;
   /** How many workgroups; a source for more than 65,535 along x counts them with {@link folded}. */
   readonly workgroups: readonly [number, number?, number?];
-  /** The source below the bindings. Its entry point is `main`. */
+  /** The source below the bindings; directives that it begins with go in front of them. Its entry point is `main`. */
   readonly source: (variant: Variant) => string;
 }
 
@@ -115,7 +115,8 @@ export function sourceOf<Variant extends object>(shader: Shader<Variant>): strin
     ...Object.entries(outputs).map(([name, [, element]]) => ({ name, element, access: 'read_write' })),
     ...Object.entries(inputs).map(([name, [, element]]) => ({ name, element, access: 'read' })),
   ];
-  return `
+  const [, directives, declarations] = source(variant).match(/^((?:enable [^\n]*\n)*)(.*)$/s)!;
+  return `${directives}
 struct Uniforms {
   reserved : i32, // the backend's own
 ${Object.keys(integers)
@@ -129,7 +130,7 @@ ${bound
       `@group(0) @binding(${binding}) var<storage, ${access}> ${name} : array<${element}>;\n`,
   )
   .join('')}@group(0) @binding(${bound.length}) var<uniform> uniforms : Uniforms;
-${source(variant)}`;
+${declarations}`;
 }
 
 /** In the order in which {@link sourceOf} declares them. */

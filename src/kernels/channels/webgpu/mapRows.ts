@@ -1,10 +1,13 @@
 // A value for every place of a map from what is there and some constants of its channel, in one dispatch on WebGPU. An
 // invocation reads its channel's constants once, and the map's bytes move once in and once out, which is the least.
+//
+// The workgroups walk the map as grid.ts has it. A software adapter pays for every loop and every uniform: there, where
+// only one constant is to be read, an invocation has a few rows, and all that is known of the map is compiled in.
 
 import * as tf from '@tensorflow/tfjs-core';
 import { isSoftware } from '../../webgpu/backend';
-import { run } from '../../webgpu/shader';
-import { everyRow, type GridVariant, gridIntegers, gridOf, overGrid, variantOf, writtenSlices } from './grid';
+import { run, type Shader } from '../../webgpu/shader';
+import { everyRow, type Grid, gridIntegers, gridOf, overGrid, variantOf, writtenSlices } from './grid';
 
 export interface RowMapping {
   /** `TfjsBlocks…`, for this mapping alone. */
@@ -26,34 +29,38 @@ export interface RowMapping {
 }
 
 export function mapRows(mapping: RowMapping, software = isSoftware()): tf.Tensor {
-  const {
-    name,
-    shape,
-    maps = {},
-    constants,
-    batch = 1,
-    floats = {},
-    functions = '',
-    prepare,
-    value,
-  } = mapping;
+  const { name, shape, maps = {}, constants, batch = 1, floats = {}, functions = '' } = mapping;
   const channels = shape[shape.length - 1]!;
   const rows = tf.util.sizeFromShape([...shape]) / (batch * channels);
   if (rows === 0) return tf.zeros([...shape]);
   const grid = gridOf(channels, software);
-  const slices = writtenSlices(grid, rows, batch);
   const bound = (tensors: Readonly<Record<string, tf.Tensor>>, suffix: string) =>
     Object.entries(tensors).map(([name, tensor]) => [`${name}${suffix}`, [tensor, grid.element] as const]);
+  const walk = software && Object.keys(constants).length === 1 ? fewRows : wholeSlices;
+  const { source, ...walked } = walk(mapping, grid, rows, batch);
   const [result] = run({
     name,
-    variant: variantOf(grid),
+    ...walked,
     inputs: Object.fromEntries([...bound(maps, ''), ...bound(constants, 'Of')]),
     outputs: { result: [shape, grid.element] },
-    integers: gridIntegers(grid, rows, slices),
     floats,
+    source: (variant) => functions + source(variant),
+  });
+  return result!;
+}
+
+/** The part of a shader that says who works where. */
+type Walk = Pick<Shader<object>, 'variant' | 'integers' | 'workgroups' | 'source'>;
+
+/** An invocation has four values before it writes one: so many loads are on their way at once. */
+function wholeSlices({ prepare, value }: RowMapping, grid: Grid, rows: number, batch: number): Walk {
+  const slices = writtenSlices(grid, rows, batch);
+  const variant = variantOf(grid);
+  return {
+    variant,
+    integers: gridIntegers(grid, rows, slices),
     workgroups: [grid.blocks, slices.count, batch],
-    source: (variant: GridVariant) =>
-      functions +
+    source: () =>
       overGrid(
         variant,
         `
@@ -67,6 +74,37 @@ ${everyRow((places) =>
   ].join('\n'),
 )}`,
       ),
-  });
-  return result!;
+  };
+}
+
+/** Rows of an invocation, the best first: of fewer, reading the constant is too much of the work. */
+const goodRows = [4, 7, 6, 5, 3, 2];
+const invocations = 256;
+
+/** A value is written as soon as it is there: four of them don't fit into the registers. */
+function fewRows(
+  { prepare, value }: RowMapping,
+  { element, columns }: Grid,
+  rows: number,
+  batch: number,
+): Walk {
+  const each = goodRows.find((count) => rows % count === 0) ?? 1;
+  const ofImage = (columns * rows) / each;
+  const places = Array.from({ length: each }, (_, row) => `first + ${row * columns}`);
+  return {
+    variant: { element, columns, rows, each },
+    workgroups: [Math.ceil(ofImage / invocations), batch],
+    source: () => `
+@compute @workgroup_size(${invocations})
+fn main(@builtin(global_invocation_id) invocation : vec3<u32>) {
+  let index = invocation.x;
+  let image = invocation.y;
+  if (index >= ${ofImage}) { return; }
+  let column = index % ${columns};
+  let here = image * ${columns} + column;
+  let first = image * ${columns * rows} + index / ${columns} * ${columns * each} + column;
+  ${prepare}
+${places.map((at) => `  result[${at}] = ${value(at)};`).join('\n')}
+}`,
+  };
 }

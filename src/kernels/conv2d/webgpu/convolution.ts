@@ -4,7 +4,8 @@
 
 import type * as tf from '@tensorflow/tfjs-core';
 import type { Pair } from '../../spatial';
-import { isSoftware } from '../../webgpu/backend';
+import { isHalfPrecision, isSoftware } from '../../webgpu/backend';
+import { type Choice, choose } from '../../webgpu/choices';
 import { folded, run } from '../../webgpu/shader';
 import type { FusedAttributes, FusedInputs } from '../fused';
 import type { InputGradientAttributes } from '../inputGradient';
@@ -13,20 +14,34 @@ import { outputShape, type Sliding } from '../spec';
 import { convolutionPatches, type PatchVariant, patchLoads } from './convolutionPatches';
 import { convolutionPlain, plainWorkgroup } from './convolutionPlain';
 import { convolutionRegisters, registersWorkgroup } from './convolutionRegisters';
+import { convolutionStrips, type StripVariant, stripCosts, stripsWorkgroup } from './convolutionStrips';
 import { convolutionTiles } from './convolutionTiles';
 import { type Epilogue, epilogueFloats, epilogueInputs, epilogueVariant, noEpilogue } from './epilogue';
+import { cut } from './filterIntegers';
 import { elementOf } from './form';
-import { tileCount, tileFor } from './tiles';
+import type { Geometry } from './sights';
+import {
+  isFilled,
+  isTileName,
+  type Tile,
+  type TileName,
+  tileCount,
+  tileNameFor,
+  tileNames,
+  tiles,
+} from './tiles';
 import { transposedFilter } from './transposedFilter';
 import { type Sweep, windowIntegers } from './window';
+import { wordsOf } from './wordsOf';
 
 type Map4D = tf.Tensor4D;
 
 /**
- * `plain` is the sum that defines a convolution, for any shape. Wide groups are products of matrices: `registers` for
- * software adapters, `tiles` for GPUs. Narrow ones have patches, large for software adapters and small for GPUs.
+ * `plain` is the sum that defines a convolution, for any shape. For software adapters there are `strips` where groups
+ * have few channels, `largePatches` for other windows, and `registers` for a product of matrices; for GPUs `smallPatches`
+ * where groups have few channels, and a product of matrices in `tiles`.
  */
-export type ConvolutionForm = 'plain' | 'registers' | 'tiles' | 'largePatches' | 'smallPatches';
+export type ConvolutionForm = 'plain' | 'registers' | 'tiles' | 'strips' | 'largePatches' | 'smallPatches';
 
 /** `x` `[N, H, W, C]` with `filter` `[kh, kw, C/groups, O]`: `[N, P, Q, O]`. */
 export const convolutionOnWebGPU = (inputs: { x: Map4D; filter: Map4D }, sliding: Sliding): Map4D =>
@@ -65,7 +80,7 @@ function sweepForward(
     groups: x.shape[3] / filter.shape[2],
     sliding,
   };
-  return sweepers[form ?? formFor(sweep)](x, filter, sweep, epilogue);
+  return sweepBy(form ?? chosenFor(sweep), x, filter, sweep, epilogue);
 }
 
 /** `dy` `[N, P, Q, O]` and `filter` `[kh, kw, C/groups, O]` give `[N, H, W, C]`. */
@@ -82,41 +97,93 @@ export function inputGradientOnWebGPU(
     groups: result[3] / filter.shape[2],
     sliding,
   };
-  return sweepers[form ?? formFor(sweep)](dy, filter, sweep, noEpilogue);
+  return sweepBy(form ?? chosenFor(sweep), dy, filter, sweep, noEpilogue);
+}
+
+/** A form, with the size of its tiles if it has any. */
+type SizedForm = Exclude<ConvolutionForm, 'tiles'> | TileName;
+
+const sweepBy = (form: ConvolutionForm | SizedForm, ...sweep: Parameters<Sweeper>): Map4D =>
+  isTileName(form) ? inTiles(tiles[form])(...sweep) : sweepers[form](...sweep);
+
+const chosenFor = (sweep: Sweep) =>
+  choose(
+    () => formFor(sweep),
+    () => choiceFor(sweep),
+  );
+
+/** The forms for a sweep, to be timed against each other. */
+function choiceFor(sweep: Sweep): Choice<SizedForm> {
+  const { direction, source, result, filter, sliding } = sweep;
+  const { rowCount, columnCount, slices } = windowIntegers(sweep);
+  return {
+    kernel: direction === 'forward' ? 'convolution' : 'input gradient',
+    shape: wordsOf(direction === 'forward' ? source : result, filter, sliding),
+    forms: [...(Object.keys(sweepers) as ConvolutionForm[]).filter((form) => form !== 'tiles'), ...tileNames],
+    byRule() {
+      const form = formFor(sweep);
+      return form === 'tiles' ? tileNameFor(rowCount, columnCount, slices) : form;
+    },
+    suits: (form) => (isTileName(form) ? isFilled(form, columnCount) : suits(sweep, form)),
+    operands: [source, filter],
+    compute: ([source, filter], form) => sweepBy(form, source as Map4D, filter as Map4D, sweep, noEpilogue),
+  };
 }
 
 /** The form for the adapter of the current backend; one that is unknown counts as a GPU. */
 export function formFor(sweep: Sweep, onSoftware = isSoftware()): ConvolutionForm {
-  const forms = onSoftware ? formsOfSoftware : formsOfGPUs;
-  const width = sweep.result[3] / sweep.groups;
-  if (sweep.groups === 1 || width >= forms.wide) return forms.ofWide;
-  return patchLoads(patchVariant(sweep, forms.ofNarrow)) <= mostLoads ? forms.ofNarrow : 'plain';
+  const { groups, result, filter } = sweep;
+  const isWide = groups === 1 || result[3] / groups >= (onSoftware ? 16 : wideOnGPUs);
+  if (!onSoftware) return isWide ? 'tiles' : suits(sweep, 'smallPatches') ? 'smallPatches' : 'plain';
+  const isWindow = filter[0] * filter[1] > 1;
+  if (isWindow && suits(sweep, 'strips')) return 'strips';
+  const usesPatch = !isWide || (isWindow && seesManyTaps(sweep));
+  if (usesPatch && suits(sweep, 'largePatches')) return 'largePatches';
+  return isWide ? 'registers' : 'plain';
 }
 
 /**
- * `wide` is from how many channels in a group on the product of matrices pays. On software adapters an invocation loads
- * for 16 of them no more than with patches. On GPUs, a patch is read through the cache as fast as a tile from workgroup
+ * From how many channels in a group on tiles pay: a patch is read through the cache as fast as a tile from workgroup
  * memory, and a tile for 16 channels saves little beyond.
  */
-const formsOfSoftware = { wide: 16, ofWide: 'registers', ofNarrow: 'largePatches' } as const;
-const formsOfGPUs = { wide: 32, ofWide: 'tiles', ofNarrow: 'smallPatches' } as const;
+const wideOnGPUs = 32;
+
+/** In the gradient, a stride leaves few taps to each pixel, and a wide filter takes its time to be transposed. */
+const seesManyTaps = ({ direction, sliding: { stride } }: Sweep): boolean =>
+  direction === 'forward' || stride[0] * stride[1] === 1;
+
+/** Whether a form can have this sweep: what it writes out is quick to compile. */
+export function suits(sweep: Sweep, form: ConvolutionForm): boolean {
+  if (form === 'strips') return isShortStrip(stripVariant(sweep));
+  return !isPatches(form) || patchLoads(patchVariant(sweep, form)) <= mostLoads;
+}
 
 /** How many pixels of the result an invocation has in registers, and how many vectors of four of its channels. */
-const mostInRegisters = { pixels: 16, vectors: 4 };
+const mostInRegisters = { pixels: 8, vectors: 4 };
 
 /** How many values a step of a patch may load: more would be slow to compile. Windows of some 20 columns have more. */
-const mostLoads = 90;
+const mostLoads = 120;
+
+/** The same of a strip, for which products count too. */
+const mostOfStrip = { loads: 48, products: 300 };
+
+const isShortStrip = (variant: Omit<StripVariant, 'epilogue'>): boolean => {
+  const { loads, products } = stripCosts(variant);
+  return loads <= mostOfStrip.loads && products <= mostOfStrip.products;
+};
 
 /** Tiles of pixels for patches, the best first, and invocations of a workgroup. */
 const patches = {
   largePatches: {
     tiles: [
       [4, 4],
-      [2, 4],
+      [4, 2],
+      [2, 2],
       [1, 8],
       [1, 4],
       [1, 1],
     ],
+    mostVectors: 2,
     readsVectors: false,
     workgroup: 16,
   },
@@ -126,6 +193,7 @@ const patches = {
       [1, 2],
       [1, 1],
     ],
+    mostVectors: 1,
     readsVectors: true,
     workgroup: 64,
   },
@@ -133,30 +201,71 @@ const patches = {
 
 type Patches = keyof typeof patches;
 
-/** How the patches of this convolution lie, with the largest tile that is quick to compile. */
-function patchVariant({ direction, filter, sliding, groups, source, result }: Sweep, form: Patches) {
+const isPatches = (form: ConvolutionForm): form is Patches => form in patches;
+
+/** How the patches of this convolution lie, with the largest tile that is quick to compile and is half full at least. */
+function patchVariant(sweep: Sweep, form: Patches) {
+  const { groups, source, result } = sweep;
+  const { tiles, mostVectors, readsVectors, workgroup } = patches[form];
+  const width = result[3] / groups;
+  const isOneGroup = groups === 1 || width % 4 === 0;
+  const variants = tiles
+    .filter(
+      ([rows, columns]) => 2 * Math.min(rows, result[1]) * Math.min(columns, result[2]) >= rows * columns,
+    )
+    .map((tile) => ({
+      ...geometryOf(sweep, tile),
+      vectors: width % 8 === 0 ? mostVectors : 1,
+      isOneGroup,
+      readsVectors: readsVectors && isOneGroup && (source[3] / groups) % 4 === 0,
+      isWhole: result[3] % 4 === 0,
+      workgroup,
+    }));
+  return variants.find((variant) => patchLoads(variant) <= mostLoads) ?? variants.at(-1)!;
+}
+
+/** How wide a strip is, the best first. */
+const stripColumns = [4, 2];
+
+/** How the strips of this convolution lie, the widest that is quick to compile. */
+function stripVariant(sweep: Sweep) {
+  const { direction, groups, source, result, sliding } = sweep;
+  const rows = direction === 'forward' ? 1 : sliding.stride[0];
+  const variants = stripColumns.map((columns) => ({
+    ...geometryOf(sweep, [rows, columns]),
+    groupChannels: source[3] / groups,
+    isOneGroup: groups === 1 || (result[3] / groups) % 4 === 0,
+    isWhole: result[3] % 4 === 0,
+  }));
+  return variants.find(isShortStrip) ?? variants.at(-1)!;
+}
+
+/** A tile for this sweep, at least as large as the one that is asked for. */
+function geometryOf({ direction, filter, sliding }: Sweep, tile: Pair): Geometry {
   const { stride, dilation, padding } = sliding;
-  const { tiles, readsVectors, workgroup } = patches[form];
   const isForward = direction === 'forward';
-  const isOneGroup = groups === 1 || (result[3] / groups) % 4 === 0;
-  const variants = tiles.map((tile) => ({
+  return {
     direction,
-    kernel: [filter[0], filter[1]] as const,
+    kernel: [filter[0], filter[1]],
     stride,
     dilation,
-    phase: isForward ? ([0, 0] as const) : both((axis) => modulo(padding[axis][0], stride[axis])),
+    phase: isForward ? [0, 0] : both((axis) => modulo(padding[axis][0], stride[axis])),
     // A line needs no phase of its rows: it finds out.
     tile: both((axis) =>
       isForward || (axis === 0 && tile[0] === 1)
         ? tile[axis]
         : Math.ceil(tile[axis] / stride[axis]) * stride[axis],
     ),
-    isOneGroup,
-    readsVectors: readsVectors && isOneGroup && (source[3] / groups) % 4 === 0,
-    isWhole: result[3] % 4 === 0,
-    workgroup,
-  }));
-  return variants.find((variant) => patchLoads(variant) <= mostLoads) ?? variants.at(-1)!;
+  };
+}
+
+/** The first row and column of the source that the first tile can see, and how many tiles there are. */
+function tilesOf({ direction, result, sliding: { stride, padding } }: Sweep, { tile }: Geometry) {
+  const [tileRows, tileColumns] = both((axis) => Math.ceil(result[axis + 1]! / tile[axis]));
+  const [firstRow, firstColumn] = both((axis) =>
+    direction === 'forward' ? -padding[axis][0] : Math.floor(padding[axis][0] / stride[axis]),
+  );
+  return { tileRows, tileColumns, firstRow, firstColumn };
 }
 
 const both = (of: (axis: 0 | 1) => number): Pair => [of(0), of(1)];
@@ -185,14 +294,15 @@ const sweepers: Readonly<Record<ConvolutionForm, Sweeper>> = {
   registers(source, filter, sweep, epilogue) {
     const { direction, result: shape } = sweep;
     const integers = windowIntegers(sweep);
-    const { rowCount, columnCount, slices } = integers;
+    const { rowCount, columnCount, groupChannels, slices } = integers;
     const isWhole = columnCount % 4 === 0;
+    const depth = groupChannels % 2 === 0 ? 2 : 1;
     const { pixels } = mostInRegisters;
     const vectors = Math.min(mostInRegisters.vectors, Math.ceil(columnCount / 4));
     const blocks = Math.ceil(rowCount / pixels) * Math.ceil(columnCount / (4 * vectors));
     const [result] = run({
       name: `${names[direction]}Registers`,
-      variant: { direction, pixels, vectors, isWhole, epilogue: epilogueVariant(epilogue) },
+      variant: { direction, pixels, vectors, depth, isWhole, epilogue: epilogueVariant(epilogue) },
       inputs: {
         source: [source],
         filterValues: [filter, elementOf(direction === 'forward' && isWhole)],
@@ -207,17 +317,57 @@ const sweepers: Readonly<Record<ConvolutionForm, Sweeper>> = {
     return result as Map4D;
   },
 
-  tiles(source, filter, sweep, epilogue) {
+  tiles: inTiles(),
+
+  strips(source, filter, sweep, epilogue) {
+    const { direction, result: shape, groups } = sweep;
+    const variant: StripVariant = { ...stripVariant(sweep), epilogue: epilogueVariant(epilogue) };
+    const { isWhole } = variant;
+    const tiles = tilesOf(sweep, variant);
+    const sideBySide = shape[0] * tiles.tileColumns * Math.ceil(shape[3] / 4);
+    const strips = cut(tiles.tileRows, Math.min(tiles.tileRows / fewestRows, enoughStrips / sideBySide));
+    const byResult = direction === 'forward' ? filter : transposedFilter(filter, groups);
+    const [result] = run({
+      name: `${names[direction]}Strips`,
+      variant,
+      inputs: {
+        source: [source],
+        filterValues: [byResult, elementOf(isWhole)],
+        ...epilogueInputs(epilogue, isWhole),
+      },
+      outputs: { result: [shape, elementOf(isWhole)] },
+      integers: { ...windowIntegers(sweep), ...tiles, strips: strips.parts, stripRows: strips.length },
+      floats: epilogueFloats(epilogue),
+      workgroups: folded(Math.ceil((sideBySide * strips.parts) / stripsWorkgroup)),
+      source: convolutionStrips,
+    });
+    return result as Map4D;
+  },
+
+  largePatches: inPatches('largePatches'),
+  smallPatches: inPatches('smallPatches'),
+};
+
+/** In tiles of a size, or of the one that the result asks for. */
+function inTiles(size?: Tile): Sweeper {
+  return (source, filter, sweep, epilogue) => {
     const { direction, result: shape } = sweep;
     const integers = windowIntegers(sweep);
     const { rowCount, columnCount, groupChannels, slices } = integers;
     const isWholeSource = groupChannels % 4 === 0;
     const isWholeResult = columnCount % 4 === 0;
-    const tile = tileFor(rowCount, columnCount, slices);
+    const tile = size ?? tiles[tileNameFor(rowCount, columnCount, slices)];
     const isWholeFilter = direction === 'forward' ? isWholeResult : isWholeSource;
     const [result] = run({
       name: `${names[direction]}Tiles`,
-      variant: { direction, tile, isWholeSource, isWholeResult, epilogue: epilogueVariant(epilogue) },
+      variant: {
+        direction,
+        tile,
+        isWholeSource,
+        isWholeResult,
+        isHalf: isHalfPrecision(),
+        epilogue: epilogueVariant(epilogue),
+      },
       inputs: {
         source: [source, elementOf(isWholeSource)],
         filterValues: [filter, elementOf(isWholeFilter)],
@@ -230,28 +380,24 @@ const sweepers: Readonly<Record<ConvolutionForm, Sweeper>> = {
       source: convolutionTiles,
     });
     return result as Map4D;
-  },
+  };
+}
 
-  largePatches: inPatches('largePatches'),
-  smallPatches: inPatches('smallPatches'),
-};
+/** Strips that keep all processors of an adapter busy to the end; and how long one must be to be worth its filter. */
+const enoughStrips = 256;
+const fewestRows = 7;
 
 function inPatches(form: Patches): Sweeper {
   return (source, filter, sweep, epilogue) => {
-    const { direction, result: shape, groups, sliding } = sweep;
-    const { stride, padding } = sliding;
+    const { direction, result: shape, groups } = sweep;
     const variant: PatchVariant = {
       ...patchVariant(sweep, form),
       epilogue: epilogueVariant(epilogue),
     };
-    const { tile, isWhole, readsVectors, workgroup } = variant;
-    const isForward = direction === 'forward';
-    const [tileRows, tileColumns] = both((axis) => Math.ceil(shape[axis + 1]! / tile[axis]));
-    const [firstRow, firstColumn] = both((axis) =>
-      isForward ? -padding[axis][0] : Math.floor(padding[axis][0] / stride[axis]),
-    );
-    const byResult = isForward ? filter : transposedFilter(filter, groups);
-    const blocks = Math.ceil(shape[3] / 4);
+    const { vectors, isWhole, readsVectors, workgroup } = variant;
+    const tiles = tilesOf(sweep, variant);
+    const byResult = direction === 'forward' ? filter : transposedFilter(filter, groups);
+    const blocks = Math.ceil(shape[3] / (4 * vectors));
     const [result] = run({
       name: `${names[direction]}Patches`,
       variant,
@@ -261,9 +407,9 @@ function inPatches(form: Patches): Sweeper {
         ...epilogueInputs(epilogue, isWhole),
       },
       outputs: { result: [shape, elementOf(isWhole)] },
-      integers: { ...windowIntegers(sweep), tileRows, tileColumns, firstRow, firstColumn },
+      integers: { ...windowIntegers(sweep), ...tiles },
       floats: epilogueFloats(epilogue),
-      workgroups: folded(Math.ceil((shape[0] * tileRows * tileColumns * blocks) / workgroup)),
+      workgroups: folded(Math.ceil((shape[0] * tiles.tileRows * tiles.tileColumns * blocks) / workgroup)),
       source: convolutionPatches,
     });
     return result as Map4D;

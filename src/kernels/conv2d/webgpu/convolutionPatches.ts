@@ -6,10 +6,9 @@
 //   for every source channel k of the group:   for every value v of the patch, for every tap that takes v to a pixel:
 //                                                  accumulators[pixel] += v · filter[tap, k]
 //
-// A 3×3 window over a tile of 4×4 pixels, for four channels, loads 36 values and 9 vectors for 144 multiply-adds of
-// vectors; without the patch it would load 144 and 9. Which line of the patch a tap takes to which line of the tile is
-// known when the source is written, in the gradient too: its tile is a multiple of the stride, so that every tile begins
-// in the same phase.
+// A 3×3 window over a tile of 4×4 pixels, for eight channels, loads 36 values and 18 vectors for 288 multiply-adds of
+// vectors; without the patch it would load 144 and 18. What a source channel brings to a pixel is one expression, so that
+// the accumulator is read and written once for nine products.
 //
 // Patches are large for software adapters, where loads set the pace. A GPU would have no room for them beside many other
 // invocations: its tile is one line of four pixels, 16 accumulators, and it goes through the rows of the filter in a
@@ -18,20 +17,14 @@
 // The four channels of a vector may belong to several groups, where their number in a group is no multiple of four: then
 // each lane reads the channels of its own group.
 
-import type { Pair } from '../../spatial';
 import { each } from './each';
 import { type EpilogueVariant, storeSource } from './epilogue';
+import { advance, type Geometry, linesOf, type Sight, sightsAlong, tapsOf } from './sights';
 import { type Direction, windowSource } from './window';
 
-export interface PatchVariant {
-  readonly direction: Direction;
-  readonly kernel: Pair;
-  readonly stride: Pair;
-  readonly dilation: Pair;
-  /** The padding before the map, modulo the stride: of consequence in the gradient alone. */
-  readonly phase: Pair;
-  /** Rows and columns of pixels that an invocation makes. In the gradient, multiples of the stride. */
-  readonly tile: Pair;
+export interface PatchVariant extends Geometry {
+  /** How many vectors of four channels an invocation makes, all of one group where they are more than one. */
+  readonly vectors: number;
   /** Whether four channels of the result are always of one group. */
   readonly isOneGroup: boolean;
   /** Whether the source is read in vectors, along its channels: a group has a multiple of four, and lanes share it. */
@@ -42,41 +35,18 @@ export interface PatchVariant {
   readonly workgroup: number;
 }
 
-/** Which line of the source, counted from the tile's own beginning, a line of the tile sees through a tap. */
-interface Sight {
-  readonly place: number;
-  readonly tap: number;
-  readonly line: number;
-}
-
-type Geometry = Pick<PatchVariant, 'direction' | 'kernel' | 'stride' | 'dilation' | 'phase' | 'tile'>;
-
 /** Of a tile of one line, the rows of the filter come one after the other, in a loop that knows them as they come. */
 const oneLine: readonly Sight[] = [{ place: 0, tap: 0, line: 0 }];
 
-function sightsAlong(axis: 0 | 1, geometry: Geometry): readonly Sight[] {
-  const { direction, kernel, stride, dilation, phase, tile } = geometry;
-  if (axis === 0 && tile[0] === 1) return oneLine;
-  const sights: Sight[] = [];
-  for (let place = 0; place < tile[axis]; place++) {
-    for (let tap = 0; tap < kernel[axis]; tap++) {
-      const line =
-        direction === 'forward'
-          ? place * stride[axis] + tap * dilation[axis]
-          : (place + phase[axis] - tap * dilation[axis]) / stride[axis];
-      if (Number.isInteger(line)) sights.push({ place, tap, line });
-    }
-  }
-  return sights;
-}
+const rowSightsOf = (variant: Geometry) => (variant.tile[0] === 1 ? oneLine : sightsAlong(0, variant));
 
 /** How many values are loaded in a step of the loop, which is what compiling it takes its time for. */
 export function patchLoads(variant: Omit<PatchVariant, 'epilogue'>): number {
-  const [rowSights, columnSights] = [sightsAlong(0, variant), sightsAlong(1, variant)];
-  const { readsVectors, isOneGroup } = variant;
+  const [rowSights, columnSights] = [rowSightsOf(variant), sightsAlong(1, variant)];
+  const { readsVectors, isOneGroup, vectors } = variant;
   const values = linesOf(rowSights).length * linesOf(columnSights).length;
   const taps = tapsOf(rowSights).length * tapsOf(columnSights).length;
-  return values * (readsVectors || !isOneGroup ? 4 : 1) + taps * 4 * (readsVectors ? 4 : 1);
+  return values * (readsVectors || !isOneGroup ? 4 : 1) + taps * vectors * 4 * (readsVectors ? 4 : 1);
 }
 
 /**
@@ -85,15 +55,13 @@ export function patchLoads(variant: Omit<PatchVariant, 'epilogue'>): number {
  * under the first tile).
  */
 export function convolutionPatches(variant: PatchVariant): string {
-  const { direction, kernel, stride, tile, isOneGroup, readsVectors, isWhole, workgroup } = variant;
-  const [rowSights, columnSights] = [sightsAlong(0, variant), sightsAlong(1, variant)];
+  const { direction, kernel, tile, vectors, isOneGroup, readsVectors, isWhole, workgroup } = variant;
+  const [rowSights, columnSights] = [rowSightsOf(variant), sightsAlong(1, variant)];
   const [rows, columns] = [linesOf(rowSights), linesOf(columnSights)];
-  const step = (axis: 0 | 1) =>
-    direction === 'forward' ? `* ${tile[axis] * stride[axis]}` : `* ${tile[axis] / stride[axis]}`;
   const width = readsVectors ? 4 : 1;
   const isLine = tile[0] === 1;
 
-  const patchRows = `  let y = tileRow ${step(0)} + uniforms.firstRow;
+  const patchRows = `  let y = tileRow * ${advance(0, variant)} + uniforms.firstRow;
 ${each(
   rows.length,
   (a) => `  let isRow${a} = u32(y + ${rows[a]}) < u32(uniforms.sourceRows);
@@ -115,30 +83,20 @@ ${each(
   const tapColumns = tapsOf(columnSights);
   const eachTap = (tapRows: readonly number[], line: (tap: number) => string) =>
     tapRows.flatMap((r) => tapColumns.map((s) => line(r * kernel[1] + s))).join('\n');
-  /** The rows of the filter that are first used with this row of the patch. */
-  const beginningAt = (line: number) =>
-    tapRows.filter(
-      (r) => line === Math.min(...rowSights.filter(({ tap }) => tap === r).map(({ line }) => line)),
-    );
-
-  /** What one row of the patch brings to each pixel. */
-  const products = (line: number) =>
-    rowSights
-      .filter((row) => row.line === line)
-      .flatMap((row) =>
-        Array.from({ length: tile[1] }, (_, place) => {
-          const seen = columnSights.filter((column) => column.place === place);
-          const pixel = row.place * tile[1] + place;
-          const terms = seen.flatMap((column) =>
-            Array.from({ length: width }, (_, j) => {
-              const value = `v${rows.indexOf(line)}_${columns.indexOf(column.line)}${readsVectors ? `[${j}]` : ''}`;
-              return `${value} * w${row.tap * kernel[1] + column.tap}_${j}`;
-            }),
-          );
-          return seen.length === 0 ? '' : `    sums[${pixel}] += ${terms.join(' + ')};`;
+  /** What the source channels of a step bring to a pixel. */
+  const product = (pixel: number, vector: number) => {
+    const ofPixel = (sights: readonly Sight[], place: number) =>
+      sights.filter((sight) => sight.place === place);
+    const terms = ofPixel(rowSights, Math.floor(pixel / tile[1])).flatMap((row) =>
+      ofPixel(columnSights, pixel % tile[1]).flatMap((column) =>
+        Array.from({ length: width }, (_, j) => {
+          const value = `v${rows.indexOf(row.line)}_${columns.indexOf(column.line)}${readsVectors ? `[${j}]` : ''}`;
+          return `${value} * w${vector}_${row.tap * kernel[1] + column.tap}_${j}`;
         }),
-      )
-      .join('\n');
+      ),
+    );
+    return terms.length === 0 ? '' : `    sums[${pixel * vectors + vector}] += ${terms.join(' + ')};`;
+  };
 
   return `${isLine ? windowSource(direction) : ''}
 ${storeSource(variant.epilogue, isWhole)}
@@ -148,14 +106,14 @@ fn main(@builtin(workgroup_id) workgroup : vec3<u32>, @builtin(num_workgroups) w
   let index = i32((workgroup.x + workgroup.y * workgroups.x) * ${workgroup} + local);
   let channels = uniforms.sourceChannels;
   let resultChannels = uniforms.resultChannels;
-  let channelBlocks = (resultChannels + 3) / 4;
-  let channel = index % channelBlocks * 4;
+  let channelBlocks = (resultChannels + ${4 * vectors - 1}) / ${4 * vectors};
+  let channel = index % channelBlocks * ${4 * vectors};
   let tileColumn = index / channelBlocks % uniforms.tileColumns;
   let tileRow = index / channelBlocks / uniforms.tileColumns % uniforms.tileRows;
   let image = index / channelBlocks / uniforms.tileColumns / uniforms.tileRows;
   if (image >= uniforms.batch) { return; }
 
-  let x = tileColumn ${step(1)} + uniforms.firstColumn;
+  let x = tileColumn * ${advance(1, variant)} + uniforms.firstColumn;
 ${
   isOneGroup
     ? '  let first = channel / uniforms.columnCount * uniforms.groupChannels;'
@@ -171,19 +129,26 @@ ${each(
   let toTap = uniforms.groupChannels * toNext;
 ${eachTap(tapRows, (tap) => `  let tap${tap} = channel${isWhole ? ' / 4' : ''} + ${tap} * toTap;`)}
 
-  var sums : array<vec4<f32>, ${tile[0] * tile[1]}>;
+  var sums : array<vec4<f32>, ${tile[0] * tile[1] * vectors}>;
 ${isLine ? lineLoop(direction) : patchRows}
   for (var k = 0; k < uniforms.groupChannels${readsVectors ? ' / 4' : ''}; k++) {
-${each(
-  rows.length,
-  (a) => `${eachTap(beginningAt(rows[a]!), (tap) =>
-    each(width, (j) => `    let w${tap}_${j} = ${weights(`weight + tap${tap} + ${j} * toNext`)};`),
-  )}
-${each(
-  columns.length,
-  (b) => `    let v${a}_${b} = select(${zero}, ${value(`row${a} + column${b}`)}, isRow${a} & isColumn${b});`,
+${each(rows.length, (a) =>
+  each(
+    columns.length,
+    (b) =>
+      `    let v${a}_${b} = select(${zero}, ${value(`row${a} + column${b}`)}, isRow${a} & isColumn${b});`,
+  ),
 )}
-${products(rows[a]!)}`,
+${each(
+  vectors,
+  (v) => `${eachTap(tapRows, (tap) =>
+    each(
+      width,
+      (j) =>
+        `    let w${v}_${tap}_${j} = ${weights(`weight + tap${tap} + ${j} * toNext${v > 0 ? ` + ${v}` : ''}`)};`,
+    ),
+  )}
+${each(tile[0] * tile[1], (pixel) => product(pixel, v))}`,
 )}
     weight += ${width === 1 ? 'toNext' : `${width} * toNext`};
   }${isLine ? '  }' : ''}
@@ -194,7 +159,7 @@ ${products(rows[a]!)}`,
     let isInside = (row < uniforms.resultRows) & (column < uniforms.resultColumns);
     let at = ((image * uniforms.resultRows + row) * uniforms.resultColumns + column) * resultChannels + channel;
     let end = select(0, resultChannels, isInside);
-    store(at, channel, end, sums[p]);
+${each(vectors, (v) => `    store(at + ${4 * v}, channel + ${4 * v}, end, sums[p * ${vectors} + ${v}]);`)}
   }
 }`;
 }
@@ -209,10 +174,3 @@ const lineLoop = (direction: Direction) => `
   let isRow0 = u32(y) < u32(uniforms.sourceRows);
   let row0 = (image * uniforms.sourceRows + y) * uniforms.sourceColumns * channels + first;
   var weight = (axis.firstTap + r * axis.everyTap) * uniforms.kernelColumns * toTap;`;
-
-/** The lines of the patch, in order. */
-const linesOf = (sights: readonly Sight[]): number[] =>
-  [...new Set(sights.map(({ line }) => line))].sort((one, other) => one - other);
-
-/** The taps that any pixel sees. */
-const tapsOf = (sights: readonly Sight[]): number[] => [...new Set(sights.map(({ tap }) => tap))];

@@ -5,9 +5,10 @@
 //
 // A software adapter runs four invocations side by side in the lanes of one processor, and a load from a storage buffer,
 // done lane by lane, costs it as much as fifteen multiply-adds. So what counts is multiply-adds for each load: with
-// 16 pixels × 16 channels, 256 for 32, or half a byte for each. Nothing is shared: workgroup memory is slower there than
-// a storage buffer, and a barrier costs more than the loads of a step. (The 256 accumulators would not fit an invocation
-// of a GPU.)
+// 8 pixels × 16 channels, 128 for 24, or three quarters of a byte for each. Of the processor's own registers there are
+// few, so accumulators wait in its innermost cache: two source channels in one expression read and write them once.
+// Nothing is shared: workgroup memory is slower there than a storage buffer, and a barrier costs more than the loads of
+// a step. (The 128 accumulators would not fit an invocation of a GPU beside all else.)
 //
 // SwiftShader compiles on the processor too, and follows every path through a loop: each `if`, `&&` or `||` inside of one
 // doubles the time. Hence `&` and `select`. Stores are dear to compile, so they are a loop, and with it the accumulators
@@ -23,6 +24,8 @@ export interface RegistersVariant {
   readonly pixels: number;
   /** … and how many channels of it, in vectors of four. */
   readonly vectors: number;
+  /** How many source channels make a step; a group has a multiple of them. */
+  readonly depth: 1 | 2;
   /** Whether the channels of the result come in whole vectors, in each group. */
   readonly isWhole: boolean;
   readonly epilogue: EpilogueVariant;
@@ -32,9 +35,12 @@ export const registersWorkgroup = 16;
 
 /** Reads `source` and `filterValues`, writes `result`; `uniforms` as in windowIntegers. */
 export function convolutionRegisters(variant: RegistersVariant): string {
-  const { direction, pixels, vectors, isWhole } = variant;
+  const { direction, pixels, vectors, depth, isWhole } = variant;
   const eachPixel = (line: (pixel: number) => string) => each(pixels, line);
   const eachVector = (line: (vector: number) => string) => each(vectors, line);
+  const eachChannel = (line: (channel: number) => string) => each(depth, line);
+  const products = (pixel: number, vector: number) =>
+    Array.from({ length: depth }, (_, d) => `v${d}_${pixel} * w${d}_${vector}`).join(' + ');
   // The filter [kh, kw, C, O] has the channels of the result last in a convolution, and one before in its gradient.
   const readsVectors = isWhole && direction === 'forward';
   const scalarWeights = (at: string) =>
@@ -102,17 +108,21 @@ ${eachPixel(
           ? `(tap * groupChannels * resultChannels + channel)${readsVectors ? ' / 4' : ''}`
           : '(tap * groupWidth + channel - group * groupWidth) * channels + group * groupChannels'
       };
-      for (var k = 0; k < groupChannels; k++) {
-${eachVector((v) =>
-  readsVectors
-    ? `        let w${v} = filterValues[weight + ${v}];`
-    : `        let w${v} = ${scalarWeights(`weight + ${4 * v} * toChannel`)};`,
+      for (var k = 0; k < groupChannels; k += ${depth}) {
+${eachChannel((d) =>
+  eachVector((v) =>
+    readsVectors
+      ? `        let w${d}_${v} = filterValues[weight + ${v} + ${d} * toNext];`
+      : `        let w${d}_${v} = ${scalarWeights(`weight + ${4 * v} * toChannel + ${d} * toNext`)};`,
+  ),
 )}
 ${eachPixel(
-  (p) => `        let v${p} = select(0.0, source[at${p} + k], isInside${p});
-${eachVector((v) => `        sums[${p * vectors + v}] += v${p} * w${v};`)}`,
+  (
+    p,
+  ) => `${eachChannel((d) => `        let v${d}_${p} = select(0.0, source[at${p} + k + ${d}], isInside${p});`)}
+${eachVector((v) => `        sums[${p * vectors + v}] += ${products(p, v)};`)}`,
 )}
-        weight += toNext;
+        weight += ${depth} * toNext;
       }
     }
   }

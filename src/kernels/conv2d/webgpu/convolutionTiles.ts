@@ -15,14 +15,17 @@ export interface TilesVariant {
   readonly isWholeSource: boolean;
   /** … and those of the result. */
   readonly isWholeResult: boolean;
+  /** Whether operands wait in half precision. */
+  readonly isHalf: boolean;
   readonly epilogue: EpilogueVariant;
 }
 
 /** Reads `source` and `filterValues`, writes `result`; `uniforms` as in windowIntegers. */
 export function convolutionTiles(variant: TilesVariant): string {
-  const { direction, tile, isWholeResult } = variant;
+  const { direction, tile, isWholeResult, isHalf } = variant;
   return tiledProduct({
     tile,
+    isHalf,
     left: 'along',
     right: direction === 'forward' ? 'across' : 'along',
     slice: `  group = slice % uniforms.groups;

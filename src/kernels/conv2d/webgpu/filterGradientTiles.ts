@@ -14,12 +14,16 @@ export interface FilterTilesVariant {
   readonly isWholeInput: boolean;
   /** … and whether the output channels do. */
   readonly isWholeOutput: boolean;
+  /** Whether operands wait in half precision. */
+  readonly isHalf: boolean;
 }
 
 /** Reads `x` and `dy`, writes `result` `[parts, kh·kw·C/groups, O]`; `uniforms` as in filterIntegers. */
-export function filterGradientTiles({ tile, isWholeInput, isWholeOutput }: FilterTilesVariant): string {
+export function filterGradientTiles(variant: FilterTilesVariant): string {
+  const { tile, isWholeInput, isWholeOutput, isHalf } = variant;
   return tiledProduct({
     tile,
+    isHalf,
     left: 'across',
     right: 'across',
     slice: `  let pixels = uniforms.batch * uniforms.outputRows * uniforms.outputColumns;

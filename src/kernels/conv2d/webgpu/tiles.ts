@@ -16,18 +16,38 @@
 // 64 Ki registers holds three workgroups of 256 invocations or more, and hides the reading of one behind the products
 // of another. (The functions that read have `&` in place of `&&` for the sake of software adapters, which run this form
 // in tests: see convolutionRegisters.)
+//
+// In half precision, workgroup memory has vectors of 8 bytes in place of 16, and half the traffic. An operand then has 11
+// bits, an error of up to 2⁻¹¹ of its size; products and sums are in single precision all the same. Beyond 65,504 it is
+// infinite, and below 6·10⁻⁸ it is zero.
 
 import { each } from './each';
 
 /** Rows and columns of a tile. */
 export type Tile = readonly [rows: number, columns: number];
 
+/** The sizes that there are. */
+export const tiles = {
+  tiles64x64: [64, 64],
+  tiles32x32: [32, 32],
+  tiles64x16: [64, 16],
+} as const satisfies Readonly<Record<string, Tile>>;
+
+export type TileName = keyof typeof tiles;
+export const tileNames = Object.keys(tiles) as TileName[];
+
 /** The tile for a result of so many rows and columns, `slices` times. */
-export function tileFor(rows: number, columns: number, slices: number): Tile {
-  if (columns <= 16) return [64, 16];
+export function tileNameFor(rows: number, columns: number, slices: number): TileName {
+  if (columns <= 16) return 'tiles64x16';
   const large = Math.ceil(rows / 64) * Math.ceil(columns / 64) * slices;
-  return columns > 32 && large >= fewWorkgroups ? [64, 64] : [32, 32];
+  return columns > 32 && large >= fewWorkgroups ? 'tiles64x64' : 'tiles32x32';
 }
+
+export const isTileName = (form: string): form is TileName => form in tiles;
+
+/** Whether a tile is not mostly empty columns. */
+export const isFilled = (name: TileName, columns: number): boolean =>
+  name === 'tiles64x16' || tiles[name][1] < 2 * columns;
 
 /** Fewer workgroups leave a large GPU idle: it runs a hundred or so, several times over. */
 const fewWorkgroups = 128;
@@ -41,6 +61,8 @@ export interface Product {
   /** Whether four values that are read at once follow each other along the sum, or across it. */
   readonly left: 'along' | 'across';
   readonly right: 'along' | 'across';
+  /** Whether workgroup memory has values in half precision. */
+  readonly isHalf: boolean;
   /**
    * Defines `leftAt(row)`, all that is known of a row (or of four, from this one) before the sum begins, and
    * `leftValues(that, k, end) -> vec4<f32>`; the same for columns of the right; and `write(slice, row, column, vec4<f32>)`.
@@ -58,11 +80,12 @@ const depth = 16;
 export function tiledProduct(product: Product): string {
   const [rows, columns] = product.tile;
   const invocations = (rows / 4) * (columns / 4);
-  const left = strip('left', 'firstRow', 'ownRows', product.left, rows, invocations);
-  const right = strip('right', 'firstColumn', 'ownColumns', product.right, columns, invocations);
-  return `${product.declarations}
-var<workgroup> leftTile : array<vec4<f32>, ${(depth / 4) * rows}>;
-var<workgroup> rightTile : array<vec4<f32>, ${(depth / 4) * columns}>;
+  const kept = product.isHalf ? half : single;
+  const left = strip('left', 'firstRow', 'ownRows', product.left, rows, invocations, kept);
+  const right = strip('right', 'firstColumn', 'ownColumns', product.right, columns, invocations, kept);
+  return `${kept.directive}${product.declarations}
+var<workgroup> leftTile : array<${kept.vector}, ${(depth / 4) * rows}>;
+var<workgroup> rightTile : array<${kept.vector}, ${(depth / 4) * columns}>;
 
 @compute @workgroup_size(${invocations})
 fn main(@builtin(workgroup_id) workgroup : vec3<u32>, @builtin(num_workgroups) workgroups : vec3<u32>,
@@ -103,6 +126,23 @@ ${each(4, (i) => `  write(slice, firstRow + 4 * ownRows + ${i}, firstColumn + 4 
 }`;
 }
 
+/** How vectors are kept in workgroup memory: what they are put in and taken out by. */
+interface Kept {
+  readonly directive: string;
+  readonly vector: string;
+  readonly put: (value: string) => string;
+  readonly take: (place: string) => string;
+}
+
+const single: Kept = { directive: '', vector: 'vec4<f32>', put: (value) => value, take: (place) => place };
+
+const half: Kept = {
+  directive: 'enable f16;\n',
+  vector: 'vec4<f16>',
+  put: (value) => `vec4<f16>(${value})`,
+  take: (place) => `vec4<f32>(${place})`,
+};
+
 /**
  * The part of one matrix that a workgroup has in its memory. Neighbouring invocations read neighbouring vectors from the
  * buffer, and neighbouring ones from workgroup memory: there, vectors along the sum lie with the first lines of all
@@ -115,6 +155,7 @@ function strip(
   lie: 'along' | 'across',
   extent: number,
   invocations: number,
+  kept: Kept,
 ): { places: string; reads: string; operands: string } {
   const fours = extent / 4;
   const steps = depth / 4;
@@ -132,12 +173,15 @@ function strip(
     places: each(reads, (read) => `  let ${side}At${read} = ${side}At(${first} + ${line(read)});`),
     reads: each(
       reads,
-      (read) => `    ${side}Tile[${place(read)}] = ${side}Values(${side}At${read}, k + ${k(read)}, end);`,
+      (read) =>
+        `    ${side}Tile[${place(read)}] = ${kept.put(`${side}Values(${side}At${read}, k + ${k(read)}, end)`)};`,
     ),
-    operands: each(4, (i) =>
-      lie === 'along'
-        ? `      let ${side}${i} = ${side}Tile[step * ${extent} + ${i * fours} + ${own}];`
-        : `      let ${side}${i} = ${side}Tile[(4 * step + ${i}) * ${fours} + ${own}];`,
-    ),
+    operands: each(4, (i) => {
+      const place =
+        lie === 'along'
+          ? `step * ${extent} + ${i * fours} + ${own}`
+          : `(4 * step + ${i}) * ${fours} + ${own}`;
+      return `      let ${side}${i} = ${kept.take(`${side}Tile[${place}]`)};`;
+    }),
   };
 }

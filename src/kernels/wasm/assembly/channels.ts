@@ -170,19 +170,33 @@ export function batchNorm(
   statistics: usize,
   scratch: usize,
 ): void {
-  const vector = <usize>channels << 2;
-  const variances = statistics + vector;
+  const variances = statistics + (<usize>channels << 2);
   channelMeans(x, pixels, channels, statistics, scratch);
-  const wideMean = scratch;
-  const wideScale = widen(statistics, channels, wideMean);
-  channelVariances(x, pixels, channels, wideMean, variances, wideScale);
-  const wideShift = wideScale + (wideScale - wideMean);
+  channelVariances(x, pixels, channels, scratch, variances, widen(statistics, channels, scratch));
+  normalise(x, pixels, channels, statistics, variances, gamma, beta, epsilon, y, scratch);
+}
+
+/** `y = gamma · (x − mean) / √(variance + epsilon) + beta`. `scratch` has room for four rows. */
+export function normalise(
+  x: usize,
+  pixels: i32,
+  channels: i32,
+  mean: usize,
+  variance: usize,
+  gamma: usize,
+  beta: usize,
+  epsilon: f32,
+  y: usize,
+  scratch: usize,
+): void {
+  const wideScale = widen(mean, channels, scratch);
+  const wideShift = wideScale + (wideScale - scratch);
   const scale = widen(beta, channels, wideShift);
-  for (let i: usize = 0; i < vector; i += 4) {
-    store<f32>(scale + i, load<f32>(gamma + i) / Mathf.sqrt(load<f32>(variances + i) + epsilon));
+  for (let i: usize = 0; i < <usize>channels << 2; i += 4) {
+    store<f32>(scale + i, load<f32>(gamma + i) / Mathf.sqrt(load<f32>(variance + i) + epsilon));
   }
   widen(scale, channels, wideScale);
-  scaleRows(x, pixels, channels, wideMean, wideScale, wideShift, y);
+  scaleRows(x, pixels, channels, scratch, wideScale, wideShift, y);
 }
 
 /** The gradient of {@link batchNorm}. `scratch` has room for six rows. */

@@ -115,49 +115,40 @@ fn main(@builtin(workgroup_id) workgroup : vec3<u32>, @builtin(num_workgroups) w
   let row2 = (image * uniforms.sourceRows + y + 2) * uniforms.sourceColumns * channels + first;
   var weight = 0;
   for (var k = 0; k < uniforms.groupChannels; k++) {
-    let w4_0 = filterValues[weight + tap4 + 0 * toNext];
-    let w3_0 = filterValues[weight + tap3 + 0 * toNext];
-    let w5_0 = filterValues[weight + tap5 + 0 * toNext];
-    let w7_0 = filterValues[weight + tap7 + 0 * toNext];
-    let w6_0 = filterValues[weight + tap6 + 0 * toNext];
-    let w8_0 = filterValues[weight + tap8 + 0 * toNext];
     let v0_0 = select(0.0, source[row0 + column0 + k], isRow0 & isColumn0);
     let v0_1 = select(0.0, source[row0 + column1 + k], isRow0 & isColumn1);
     let v0_2 = select(0.0, source[row0 + column2 + k], isRow0 & isColumn2);
-    sums[0] += v0_0 * w4_0;
-    sums[1] += v0_1 * w3_0 + v0_0 * w5_0;
-    sums[2] += v0_1 * w4_0;
-    sums[3] += v0_2 * w3_0 + v0_1 * w5_0;
-    sums[4] += v0_0 * w7_0;
-    sums[5] += v0_1 * w6_0 + v0_0 * w8_0;
-    sums[6] += v0_1 * w7_0;
-    sums[7] += v0_2 * w6_0 + v0_1 * w8_0;
-    let w1_0 = filterValues[weight + tap1 + 0 * toNext];
-    let w0_0 = filterValues[weight + tap0 + 0 * toNext];
-    let w2_0 = filterValues[weight + tap2 + 0 * toNext];
     let v1_0 = select(0.0, source[row1 + column0 + k], isRow1 & isColumn0);
     let v1_1 = select(0.0, source[row1 + column1 + k], isRow1 & isColumn1);
     let v1_2 = select(0.0, source[row1 + column2 + k], isRow1 & isColumn2);
-    sums[4] += v1_0 * w1_0;
-    sums[5] += v1_1 * w0_0 + v1_0 * w2_0;
-    sums[6] += v1_1 * w1_0;
-    sums[7] += v1_2 * w0_0 + v1_1 * w2_0;
-    sums[8] += v1_0 * w4_0;
-    sums[9] += v1_1 * w3_0 + v1_0 * w5_0;
-    sums[10] += v1_1 * w4_0;
-    sums[11] += v1_2 * w3_0 + v1_1 * w5_0;
-    sums[12] += v1_0 * w7_0;
-    sums[13] += v1_1 * w6_0 + v1_0 * w8_0;
-    sums[14] += v1_1 * w7_0;
-    sums[15] += v1_2 * w6_0 + v1_1 * w8_0;
-
     let v2_0 = select(0.0, source[row2 + column0 + k], isRow2 & isColumn0);
     let v2_1 = select(0.0, source[row2 + column1 + k], isRow2 & isColumn1);
     let v2_2 = select(0.0, source[row2 + column2 + k], isRow2 & isColumn2);
-    sums[12] += v2_0 * w1_0;
-    sums[13] += v2_1 * w0_0 + v2_0 * w2_0;
-    sums[14] += v2_1 * w1_0;
-    sums[15] += v2_2 * w0_0 + v2_1 * w2_0;
+    let w0_4_0 = filterValues[weight + tap4 + 0 * toNext];
+    let w0_3_0 = filterValues[weight + tap3 + 0 * toNext];
+    let w0_5_0 = filterValues[weight + tap5 + 0 * toNext];
+    let w0_1_0 = filterValues[weight + tap1 + 0 * toNext];
+    let w0_0_0 = filterValues[weight + tap0 + 0 * toNext];
+    let w0_2_0 = filterValues[weight + tap2 + 0 * toNext];
+    let w0_7_0 = filterValues[weight + tap7 + 0 * toNext];
+    let w0_6_0 = filterValues[weight + tap6 + 0 * toNext];
+    let w0_8_0 = filterValues[weight + tap8 + 0 * toNext];
+    sums[0] += v0_0 * w0_4_0;
+    sums[1] += v0_1 * w0_3_0 + v0_0 * w0_5_0;
+    sums[2] += v0_1 * w0_4_0;
+    sums[3] += v0_2 * w0_3_0 + v0_1 * w0_5_0;
+    sums[4] += v1_0 * w0_1_0 + v0_0 * w0_7_0;
+    sums[5] += v1_1 * w0_0_0 + v1_0 * w0_2_0 + v0_1 * w0_6_0 + v0_0 * w0_8_0;
+    sums[6] += v1_1 * w0_1_0 + v0_1 * w0_7_0;
+    sums[7] += v1_2 * w0_0_0 + v1_1 * w0_2_0 + v0_2 * w0_6_0 + v0_1 * w0_8_0;
+    sums[8] += v1_0 * w0_4_0;
+    sums[9] += v1_1 * w0_3_0 + v1_0 * w0_5_0;
+    sums[10] += v1_1 * w0_4_0;
+    sums[11] += v1_2 * w0_3_0 + v1_1 * w0_5_0;
+    sums[12] += v2_0 * w0_1_0 + v1_0 * w0_7_0;
+    sums[13] += v2_1 * w0_0_0 + v2_0 * w0_2_0 + v1_1 * w0_6_0 + v1_0 * w0_8_0;
+    sums[14] += v2_1 * w0_1_0 + v1_1 * w0_7_0;
+    sums[15] += v2_2 * w0_0_0 + v2_1 * w0_2_0 + v1_2 * w0_6_0 + v1_1 * w0_8_0;
     weight += toNext;
   }
 
@@ -167,6 +158,6 @@ fn main(@builtin(workgroup_id) workgroup : vec3<u32>, @builtin(num_workgroups) w
     let isInside = (row < uniforms.resultRows) & (column < uniforms.resultColumns);
     let at = ((image * uniforms.resultRows + row) * uniforms.resultColumns + column) * resultChannels + channel;
     let end = select(0, resultChannels, isInside);
-    store(at, channel, end, sums[p]);
+    store(at + 0, channel + 0, end, sums[p * 1 + 0]);
   }
 }

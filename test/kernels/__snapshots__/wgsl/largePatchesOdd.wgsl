@@ -37,32 +37,6 @@ struct Uniforms {
 @group(0) @binding(4) var<storage, read> residual : array<f32>;
 @group(0) @binding(5) var<uniform> uniforms : Uniforms;
 
-struct Axis {
-  step : i32,
-  tapStep : i32,
-  offset : i32,
-  firstTap : i32,
-  everyTap : i32,
-  taps : i32,
-  first : i32, // output i of the phase is row first + i·every of the result
-  every : i32,
-}
-
-
-fn axisOf(phase : i32, stride : i32, dilation : i32, before : i32, kernel : i32) -> Axis {
-  return Axis(stride, dilation, -before, 0, 1, kernel, 0, 1);
-}
-
-fn rowsOf(phase : i32) -> Axis {
-  return axisOf(phase / uniforms.columnPhases, uniforms.rowStride, uniforms.rowDilation, uniforms.top,
-    uniforms.kernelRows);
-}
-
-fn columnsOf(phase : i32) -> Axis {
-  return axisOf(phase % uniforms.columnPhases, uniforms.columnStride, uniforms.columnDilation, uniforms.left,
-    uniforms.kernelColumns);
-}
-
 
 alias T = f32;
 
@@ -91,7 +65,7 @@ fn main(@builtin(workgroup_id) workgroup : vec3<u32>, @builtin(num_workgroups) w
   let image = index / channelBlocks / uniforms.tileColumns / uniforms.tileRows;
   if (image >= uniforms.batch) { return; }
 
-  let x = tileColumn * 8 + uniforms.firstColumn;
+  let x = tileColumn * 2 + uniforms.firstColumn;
   let first = 0;
   let lane0 = (channel + 0) / uniforms.columnCount * uniforms.groupChannels;
   let lane1 = (channel + 1) / uniforms.columnCount * uniforms.groupChannels;
@@ -105,65 +79,68 @@ fn main(@builtin(workgroup_id) workgroup : vec3<u32>, @builtin(num_workgroups) w
   let column2 = (x + 2) * channels;
   let isColumn3 = u32(x + 3) < u32(uniforms.sourceColumns);
   let column3 = (x + 3) * channels;
-  let isColumn4 = u32(x + 4) < u32(uniforms.sourceColumns);
-  let column4 = (x + 4) * channels;
-  let isColumn5 = u32(x + 5) < u32(uniforms.sourceColumns);
-  let column5 = (x + 5) * channels;
-  let isColumn6 = u32(x + 6) < u32(uniforms.sourceColumns);
-  let column6 = (x + 6) * channels;
-  let isColumn7 = u32(x + 7) < u32(uniforms.sourceColumns);
-  let column7 = (x + 7) * channels;
-  let isColumn8 = u32(x + 8) < u32(uniforms.sourceColumns);
-  let column8 = (x + 8) * channels;
-  let isColumn9 = u32(x + 9) < u32(uniforms.sourceColumns);
-  let column9 = (x + 9) * channels;
   let toNext = resultChannels;
   let toTap = uniforms.groupChannels * toNext;
   let tap0 = channel + 0 * toTap;
   let tap1 = channel + 1 * toTap;
   let tap2 = channel + 2 * toTap;
+  let tap3 = channel + 3 * toTap;
+  let tap4 = channel + 4 * toTap;
+  let tap5 = channel + 5 * toTap;
+  let tap6 = channel + 6 * toTap;
+  let tap7 = channel + 7 * toTap;
+  let tap8 = channel + 8 * toTap;
 
-  var sums : array<vec4<f32>, 8>;
-
-  let axis = axisOf(0, uniforms.rowStride, uniforms.rowDilation,
-    uniforms.top, uniforms.kernelRows);
-  let start = (tileRow - axis.first) / axis.every * axis.step + axis.offset;
-  for (var r = 0; r < axis.taps; r++) {
-  let y = start + r * axis.tapStep;
-  let isRow0 = u32(y) < u32(uniforms.sourceRows);
-  let row0 = (image * uniforms.sourceRows + y) * uniforms.sourceColumns * channels + first;
-  var weight = (axis.firstTap + r * axis.everyTap) * uniforms.kernelColumns * toTap;
+  var sums : array<vec4<f32>, 4>;
+  let y = tileRow * 2 + uniforms.firstRow;
+  let isRow0 = u32(y + 0) < u32(uniforms.sourceRows);
+  let row0 = (image * uniforms.sourceRows + y + 0) * uniforms.sourceColumns * channels + first;
+  let isRow1 = u32(y + 1) < u32(uniforms.sourceRows);
+  let row1 = (image * uniforms.sourceRows + y + 1) * uniforms.sourceColumns * channels + first;
+  let isRow2 = u32(y + 2) < u32(uniforms.sourceRows);
+  let row2 = (image * uniforms.sourceRows + y + 2) * uniforms.sourceColumns * channels + first;
+  let isRow3 = u32(y + 3) < u32(uniforms.sourceRows);
+  let row3 = (image * uniforms.sourceRows + y + 3) * uniforms.sourceColumns * channels + first;
+  var weight = 0;
   for (var k = 0; k < uniforms.groupChannels; k++) {
-    let w0_0 = vec4<f32>(filterValues[weight + tap0 + 0 * toNext + 0], filterValues[weight + tap0 + 0 * toNext + 1], filterValues[weight + tap0 + 0 * toNext + 2], filterValues[weight + tap0 + 0 * toNext + 3]);
-    let w1_0 = vec4<f32>(filterValues[weight + tap1 + 0 * toNext + 0], filterValues[weight + tap1 + 0 * toNext + 1], filterValues[weight + tap1 + 0 * toNext + 2], filterValues[weight + tap1 + 0 * toNext + 3]);
-    let w2_0 = vec4<f32>(filterValues[weight + tap2 + 0 * toNext + 0], filterValues[weight + tap2 + 0 * toNext + 1], filterValues[weight + tap2 + 0 * toNext + 2], filterValues[weight + tap2 + 0 * toNext + 3]);
     let v0_0 = select(vec4<f32>(), vec4<f32>(source[row0 + column0 + lane0 + k], source[row0 + column0 + lane1 + k], source[row0 + column0 + lane2 + k], source[row0 + column0 + lane3 + k]), isRow0 & isColumn0);
     let v0_1 = select(vec4<f32>(), vec4<f32>(source[row0 + column1 + lane0 + k], source[row0 + column1 + lane1 + k], source[row0 + column1 + lane2 + k], source[row0 + column1 + lane3 + k]), isRow0 & isColumn1);
     let v0_2 = select(vec4<f32>(), vec4<f32>(source[row0 + column2 + lane0 + k], source[row0 + column2 + lane1 + k], source[row0 + column2 + lane2 + k], source[row0 + column2 + lane3 + k]), isRow0 & isColumn2);
     let v0_3 = select(vec4<f32>(), vec4<f32>(source[row0 + column3 + lane0 + k], source[row0 + column3 + lane1 + k], source[row0 + column3 + lane2 + k], source[row0 + column3 + lane3 + k]), isRow0 & isColumn3);
-    let v0_4 = select(vec4<f32>(), vec4<f32>(source[row0 + column4 + lane0 + k], source[row0 + column4 + lane1 + k], source[row0 + column4 + lane2 + k], source[row0 + column4 + lane3 + k]), isRow0 & isColumn4);
-    let v0_5 = select(vec4<f32>(), vec4<f32>(source[row0 + column5 + lane0 + k], source[row0 + column5 + lane1 + k], source[row0 + column5 + lane2 + k], source[row0 + column5 + lane3 + k]), isRow0 & isColumn5);
-    let v0_6 = select(vec4<f32>(), vec4<f32>(source[row0 + column6 + lane0 + k], source[row0 + column6 + lane1 + k], source[row0 + column6 + lane2 + k], source[row0 + column6 + lane3 + k]), isRow0 & isColumn6);
-    let v0_7 = select(vec4<f32>(), vec4<f32>(source[row0 + column7 + lane0 + k], source[row0 + column7 + lane1 + k], source[row0 + column7 + lane2 + k], source[row0 + column7 + lane3 + k]), isRow0 & isColumn7);
-    let v0_8 = select(vec4<f32>(), vec4<f32>(source[row0 + column8 + lane0 + k], source[row0 + column8 + lane1 + k], source[row0 + column8 + lane2 + k], source[row0 + column8 + lane3 + k]), isRow0 & isColumn8);
-    let v0_9 = select(vec4<f32>(), vec4<f32>(source[row0 + column9 + lane0 + k], source[row0 + column9 + lane1 + k], source[row0 + column9 + lane2 + k], source[row0 + column9 + lane3 + k]), isRow0 & isColumn9);
-    sums[0] += v0_0 * w0_0 + v0_1 * w1_0 + v0_2 * w2_0;
-    sums[1] += v0_1 * w0_0 + v0_2 * w1_0 + v0_3 * w2_0;
-    sums[2] += v0_2 * w0_0 + v0_3 * w1_0 + v0_4 * w2_0;
-    sums[3] += v0_3 * w0_0 + v0_4 * w1_0 + v0_5 * w2_0;
-    sums[4] += v0_4 * w0_0 + v0_5 * w1_0 + v0_6 * w2_0;
-    sums[5] += v0_5 * w0_0 + v0_6 * w1_0 + v0_7 * w2_0;
-    sums[6] += v0_6 * w0_0 + v0_7 * w1_0 + v0_8 * w2_0;
-    sums[7] += v0_7 * w0_0 + v0_8 * w1_0 + v0_9 * w2_0;
+    let v1_0 = select(vec4<f32>(), vec4<f32>(source[row1 + column0 + lane0 + k], source[row1 + column0 + lane1 + k], source[row1 + column0 + lane2 + k], source[row1 + column0 + lane3 + k]), isRow1 & isColumn0);
+    let v1_1 = select(vec4<f32>(), vec4<f32>(source[row1 + column1 + lane0 + k], source[row1 + column1 + lane1 + k], source[row1 + column1 + lane2 + k], source[row1 + column1 + lane3 + k]), isRow1 & isColumn1);
+    let v1_2 = select(vec4<f32>(), vec4<f32>(source[row1 + column2 + lane0 + k], source[row1 + column2 + lane1 + k], source[row1 + column2 + lane2 + k], source[row1 + column2 + lane3 + k]), isRow1 & isColumn2);
+    let v1_3 = select(vec4<f32>(), vec4<f32>(source[row1 + column3 + lane0 + k], source[row1 + column3 + lane1 + k], source[row1 + column3 + lane2 + k], source[row1 + column3 + lane3 + k]), isRow1 & isColumn3);
+    let v2_0 = select(vec4<f32>(), vec4<f32>(source[row2 + column0 + lane0 + k], source[row2 + column0 + lane1 + k], source[row2 + column0 + lane2 + k], source[row2 + column0 + lane3 + k]), isRow2 & isColumn0);
+    let v2_1 = select(vec4<f32>(), vec4<f32>(source[row2 + column1 + lane0 + k], source[row2 + column1 + lane1 + k], source[row2 + column1 + lane2 + k], source[row2 + column1 + lane3 + k]), isRow2 & isColumn1);
+    let v2_2 = select(vec4<f32>(), vec4<f32>(source[row2 + column2 + lane0 + k], source[row2 + column2 + lane1 + k], source[row2 + column2 + lane2 + k], source[row2 + column2 + lane3 + k]), isRow2 & isColumn2);
+    let v2_3 = select(vec4<f32>(), vec4<f32>(source[row2 + column3 + lane0 + k], source[row2 + column3 + lane1 + k], source[row2 + column3 + lane2 + k], source[row2 + column3 + lane3 + k]), isRow2 & isColumn3);
+    let v3_0 = select(vec4<f32>(), vec4<f32>(source[row3 + column0 + lane0 + k], source[row3 + column0 + lane1 + k], source[row3 + column0 + lane2 + k], source[row3 + column0 + lane3 + k]), isRow3 & isColumn0);
+    let v3_1 = select(vec4<f32>(), vec4<f32>(source[row3 + column1 + lane0 + k], source[row3 + column1 + lane1 + k], source[row3 + column1 + lane2 + k], source[row3 + column1 + lane3 + k]), isRow3 & isColumn1);
+    let v3_2 = select(vec4<f32>(), vec4<f32>(source[row3 + column2 + lane0 + k], source[row3 + column2 + lane1 + k], source[row3 + column2 + lane2 + k], source[row3 + column2 + lane3 + k]), isRow3 & isColumn2);
+    let v3_3 = select(vec4<f32>(), vec4<f32>(source[row3 + column3 + lane0 + k], source[row3 + column3 + lane1 + k], source[row3 + column3 + lane2 + k], source[row3 + column3 + lane3 + k]), isRow3 & isColumn3);
+    let w0_0_0 = vec4<f32>(filterValues[weight + tap0 + 0 * toNext + 0], filterValues[weight + tap0 + 0 * toNext + 1], filterValues[weight + tap0 + 0 * toNext + 2], filterValues[weight + tap0 + 0 * toNext + 3]);
+    let w0_1_0 = vec4<f32>(filterValues[weight + tap1 + 0 * toNext + 0], filterValues[weight + tap1 + 0 * toNext + 1], filterValues[weight + tap1 + 0 * toNext + 2], filterValues[weight + tap1 + 0 * toNext + 3]);
+    let w0_2_0 = vec4<f32>(filterValues[weight + tap2 + 0 * toNext + 0], filterValues[weight + tap2 + 0 * toNext + 1], filterValues[weight + tap2 + 0 * toNext + 2], filterValues[weight + tap2 + 0 * toNext + 3]);
+    let w0_3_0 = vec4<f32>(filterValues[weight + tap3 + 0 * toNext + 0], filterValues[weight + tap3 + 0 * toNext + 1], filterValues[weight + tap3 + 0 * toNext + 2], filterValues[weight + tap3 + 0 * toNext + 3]);
+    let w0_4_0 = vec4<f32>(filterValues[weight + tap4 + 0 * toNext + 0], filterValues[weight + tap4 + 0 * toNext + 1], filterValues[weight + tap4 + 0 * toNext + 2], filterValues[weight + tap4 + 0 * toNext + 3]);
+    let w0_5_0 = vec4<f32>(filterValues[weight + tap5 + 0 * toNext + 0], filterValues[weight + tap5 + 0 * toNext + 1], filterValues[weight + tap5 + 0 * toNext + 2], filterValues[weight + tap5 + 0 * toNext + 3]);
+    let w0_6_0 = vec4<f32>(filterValues[weight + tap6 + 0 * toNext + 0], filterValues[weight + tap6 + 0 * toNext + 1], filterValues[weight + tap6 + 0 * toNext + 2], filterValues[weight + tap6 + 0 * toNext + 3]);
+    let w0_7_0 = vec4<f32>(filterValues[weight + tap7 + 0 * toNext + 0], filterValues[weight + tap7 + 0 * toNext + 1], filterValues[weight + tap7 + 0 * toNext + 2], filterValues[weight + tap7 + 0 * toNext + 3]);
+    let w0_8_0 = vec4<f32>(filterValues[weight + tap8 + 0 * toNext + 0], filterValues[weight + tap8 + 0 * toNext + 1], filterValues[weight + tap8 + 0 * toNext + 2], filterValues[weight + tap8 + 0 * toNext + 3]);
+    sums[0] += v0_0 * w0_0_0 + v0_1 * w0_1_0 + v0_2 * w0_2_0 + v1_0 * w0_3_0 + v1_1 * w0_4_0 + v1_2 * w0_5_0 + v2_0 * w0_6_0 + v2_1 * w0_7_0 + v2_2 * w0_8_0;
+    sums[1] += v0_1 * w0_0_0 + v0_2 * w0_1_0 + v0_3 * w0_2_0 + v1_1 * w0_3_0 + v1_2 * w0_4_0 + v1_3 * w0_5_0 + v2_1 * w0_6_0 + v2_2 * w0_7_0 + v2_3 * w0_8_0;
+    sums[2] += v1_0 * w0_0_0 + v1_1 * w0_1_0 + v1_2 * w0_2_0 + v2_0 * w0_3_0 + v2_1 * w0_4_0 + v2_2 * w0_5_0 + v3_0 * w0_6_0 + v3_1 * w0_7_0 + v3_2 * w0_8_0;
+    sums[3] += v1_1 * w0_0_0 + v1_2 * w0_1_0 + v1_3 * w0_2_0 + v2_1 * w0_3_0 + v2_2 * w0_4_0 + v2_3 * w0_5_0 + v3_1 * w0_6_0 + v3_2 * w0_7_0 + v3_3 * w0_8_0;
     weight += toNext;
-  }  }
+  }
 
-  for (var p = 0; p < 8; p++) {
-    let row = tileRow * 1 + p / 8;
-    let column = tileColumn * 8 + p % 8;
+  for (var p = 0; p < 4; p++) {
+    let row = tileRow * 2 + p / 2;
+    let column = tileColumn * 2 + p % 2;
     let isInside = (row < uniforms.resultRows) & (column < uniforms.resultColumns);
     let at = ((image * uniforms.resultRows + row) * uniforms.resultColumns + column) * resultChannels + channel;
     let end = select(0, resultChannels, isInside);
-    store(at, channel, end, sums[p]);
+    store(at + 0, channel + 0, end, sums[p * 1 + 0]);
   }
 }

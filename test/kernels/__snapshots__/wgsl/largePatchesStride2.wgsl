@@ -92,8 +92,8 @@ fn main(@builtin(workgroup_id) workgroup : vec3<u32>, @builtin(num_workgroups) w
   let tap7 = channel / 4 + 7 * toTap;
   let tap8 = channel / 4 + 8 * toTap;
 
-  var sums : array<vec4<f32>, 8>;
-  let y = tileRow * 4 + uniforms.firstRow;
+  var sums : array<vec4<f32>, 16>;
+  let y = tileRow * 8 + uniforms.firstRow;
   let isRow0 = u32(y + 0) < u32(uniforms.sourceRows);
   let row0 = (image * uniforms.sourceRows + y + 0) * uniforms.sourceColumns * channels + first;
   let isRow1 = u32(y + 1) < u32(uniforms.sourceRows);
@@ -104,11 +104,16 @@ fn main(@builtin(workgroup_id) workgroup : vec3<u32>, @builtin(num_workgroups) w
   let row3 = (image * uniforms.sourceRows + y + 3) * uniforms.sourceColumns * channels + first;
   let isRow4 = u32(y + 4) < u32(uniforms.sourceRows);
   let row4 = (image * uniforms.sourceRows + y + 4) * uniforms.sourceColumns * channels + first;
+  let isRow5 = u32(y + 5) < u32(uniforms.sourceRows);
+  let row5 = (image * uniforms.sourceRows + y + 5) * uniforms.sourceColumns * channels + first;
+  let isRow6 = u32(y + 6) < u32(uniforms.sourceRows);
+  let row6 = (image * uniforms.sourceRows + y + 6) * uniforms.sourceColumns * channels + first;
+  let isRow7 = u32(y + 7) < u32(uniforms.sourceRows);
+  let row7 = (image * uniforms.sourceRows + y + 7) * uniforms.sourceColumns * channels + first;
+  let isRow8 = u32(y + 8) < u32(uniforms.sourceRows);
+  let row8 = (image * uniforms.sourceRows + y + 8) * uniforms.sourceColumns * channels + first;
   var weight = 0;
   for (var k = 0; k < uniforms.groupChannels; k++) {
-    let w0_0 = filterValues[weight + tap0 + 0 * toNext];
-    let w1_0 = filterValues[weight + tap1 + 0 * toNext];
-    let w2_0 = filterValues[weight + tap2 + 0 * toNext];
     let v0_0 = select(0.0, source[row0 + column0 + k], isRow0 & isColumn0);
     let v0_1 = select(0.0, source[row0 + column1 + k], isRow0 & isColumn1);
     let v0_2 = select(0.0, source[row0 + column2 + k], isRow0 & isColumn2);
@@ -118,13 +123,6 @@ fn main(@builtin(workgroup_id) workgroup : vec3<u32>, @builtin(num_workgroups) w
     let v0_6 = select(0.0, source[row0 + column6 + k], isRow0 & isColumn6);
     let v0_7 = select(0.0, source[row0 + column7 + k], isRow0 & isColumn7);
     let v0_8 = select(0.0, source[row0 + column8 + k], isRow0 & isColumn8);
-    sums[0] += v0_0 * w0_0 + v0_1 * w1_0 + v0_2 * w2_0;
-    sums[1] += v0_2 * w0_0 + v0_3 * w1_0 + v0_4 * w2_0;
-    sums[2] += v0_4 * w0_0 + v0_5 * w1_0 + v0_6 * w2_0;
-    sums[3] += v0_6 * w0_0 + v0_7 * w1_0 + v0_8 * w2_0;
-    let w3_0 = filterValues[weight + tap3 + 0 * toNext];
-    let w4_0 = filterValues[weight + tap4 + 0 * toNext];
-    let w5_0 = filterValues[weight + tap5 + 0 * toNext];
     let v1_0 = select(0.0, source[row1 + column0 + k], isRow1 & isColumn0);
     let v1_1 = select(0.0, source[row1 + column1 + k], isRow1 & isColumn1);
     let v1_2 = select(0.0, source[row1 + column2 + k], isRow1 & isColumn2);
@@ -134,13 +132,6 @@ fn main(@builtin(workgroup_id) workgroup : vec3<u32>, @builtin(num_workgroups) w
     let v1_6 = select(0.0, source[row1 + column6 + k], isRow1 & isColumn6);
     let v1_7 = select(0.0, source[row1 + column7 + k], isRow1 & isColumn7);
     let v1_8 = select(0.0, source[row1 + column8 + k], isRow1 & isColumn8);
-    sums[0] += v1_0 * w3_0 + v1_1 * w4_0 + v1_2 * w5_0;
-    sums[1] += v1_2 * w3_0 + v1_3 * w4_0 + v1_4 * w5_0;
-    sums[2] += v1_4 * w3_0 + v1_5 * w4_0 + v1_6 * w5_0;
-    sums[3] += v1_6 * w3_0 + v1_7 * w4_0 + v1_8 * w5_0;
-    let w6_0 = filterValues[weight + tap6 + 0 * toNext];
-    let w7_0 = filterValues[weight + tap7 + 0 * toNext];
-    let w8_0 = filterValues[weight + tap8 + 0 * toNext];
     let v2_0 = select(0.0, source[row2 + column0 + k], isRow2 & isColumn0);
     let v2_1 = select(0.0, source[row2 + column1 + k], isRow2 & isColumn1);
     let v2_2 = select(0.0, source[row2 + column2 + k], isRow2 & isColumn2);
@@ -150,15 +141,6 @@ fn main(@builtin(workgroup_id) workgroup : vec3<u32>, @builtin(num_workgroups) w
     let v2_6 = select(0.0, source[row2 + column6 + k], isRow2 & isColumn6);
     let v2_7 = select(0.0, source[row2 + column7 + k], isRow2 & isColumn7);
     let v2_8 = select(0.0, source[row2 + column8 + k], isRow2 & isColumn8);
-    sums[0] += v2_0 * w6_0 + v2_1 * w7_0 + v2_2 * w8_0;
-    sums[1] += v2_2 * w6_0 + v2_3 * w7_0 + v2_4 * w8_0;
-    sums[2] += v2_4 * w6_0 + v2_5 * w7_0 + v2_6 * w8_0;
-    sums[3] += v2_6 * w6_0 + v2_7 * w7_0 + v2_8 * w8_0;
-    sums[4] += v2_0 * w0_0 + v2_1 * w1_0 + v2_2 * w2_0;
-    sums[5] += v2_2 * w0_0 + v2_3 * w1_0 + v2_4 * w2_0;
-    sums[6] += v2_4 * w0_0 + v2_5 * w1_0 + v2_6 * w2_0;
-    sums[7] += v2_6 * w0_0 + v2_7 * w1_0 + v2_8 * w2_0;
-
     let v3_0 = select(0.0, source[row3 + column0 + k], isRow3 & isColumn0);
     let v3_1 = select(0.0, source[row3 + column1 + k], isRow3 & isColumn1);
     let v3_2 = select(0.0, source[row3 + column2 + k], isRow3 & isColumn2);
@@ -168,11 +150,6 @@ fn main(@builtin(workgroup_id) workgroup : vec3<u32>, @builtin(num_workgroups) w
     let v3_6 = select(0.0, source[row3 + column6 + k], isRow3 & isColumn6);
     let v3_7 = select(0.0, source[row3 + column7 + k], isRow3 & isColumn7);
     let v3_8 = select(0.0, source[row3 + column8 + k], isRow3 & isColumn8);
-    sums[4] += v3_0 * w3_0 + v3_1 * w4_0 + v3_2 * w5_0;
-    sums[5] += v3_2 * w3_0 + v3_3 * w4_0 + v3_4 * w5_0;
-    sums[6] += v3_4 * w3_0 + v3_5 * w4_0 + v3_6 * w5_0;
-    sums[7] += v3_6 * w3_0 + v3_7 * w4_0 + v3_8 * w5_0;
-
     let v4_0 = select(0.0, source[row4 + column0 + k], isRow4 & isColumn0);
     let v4_1 = select(0.0, source[row4 + column1 + k], isRow4 & isColumn1);
     let v4_2 = select(0.0, source[row4 + column2 + k], isRow4 & isColumn2);
@@ -182,19 +159,76 @@ fn main(@builtin(workgroup_id) workgroup : vec3<u32>, @builtin(num_workgroups) w
     let v4_6 = select(0.0, source[row4 + column6 + k], isRow4 & isColumn6);
     let v4_7 = select(0.0, source[row4 + column7 + k], isRow4 & isColumn7);
     let v4_8 = select(0.0, source[row4 + column8 + k], isRow4 & isColumn8);
-    sums[4] += v4_0 * w6_0 + v4_1 * w7_0 + v4_2 * w8_0;
-    sums[5] += v4_2 * w6_0 + v4_3 * w7_0 + v4_4 * w8_0;
-    sums[6] += v4_4 * w6_0 + v4_5 * w7_0 + v4_6 * w8_0;
-    sums[7] += v4_6 * w6_0 + v4_7 * w7_0 + v4_8 * w8_0;
+    let v5_0 = select(0.0, source[row5 + column0 + k], isRow5 & isColumn0);
+    let v5_1 = select(0.0, source[row5 + column1 + k], isRow5 & isColumn1);
+    let v5_2 = select(0.0, source[row5 + column2 + k], isRow5 & isColumn2);
+    let v5_3 = select(0.0, source[row5 + column3 + k], isRow5 & isColumn3);
+    let v5_4 = select(0.0, source[row5 + column4 + k], isRow5 & isColumn4);
+    let v5_5 = select(0.0, source[row5 + column5 + k], isRow5 & isColumn5);
+    let v5_6 = select(0.0, source[row5 + column6 + k], isRow5 & isColumn6);
+    let v5_7 = select(0.0, source[row5 + column7 + k], isRow5 & isColumn7);
+    let v5_8 = select(0.0, source[row5 + column8 + k], isRow5 & isColumn8);
+    let v6_0 = select(0.0, source[row6 + column0 + k], isRow6 & isColumn0);
+    let v6_1 = select(0.0, source[row6 + column1 + k], isRow6 & isColumn1);
+    let v6_2 = select(0.0, source[row6 + column2 + k], isRow6 & isColumn2);
+    let v6_3 = select(0.0, source[row6 + column3 + k], isRow6 & isColumn3);
+    let v6_4 = select(0.0, source[row6 + column4 + k], isRow6 & isColumn4);
+    let v6_5 = select(0.0, source[row6 + column5 + k], isRow6 & isColumn5);
+    let v6_6 = select(0.0, source[row6 + column6 + k], isRow6 & isColumn6);
+    let v6_7 = select(0.0, source[row6 + column7 + k], isRow6 & isColumn7);
+    let v6_8 = select(0.0, source[row6 + column8 + k], isRow6 & isColumn8);
+    let v7_0 = select(0.0, source[row7 + column0 + k], isRow7 & isColumn0);
+    let v7_1 = select(0.0, source[row7 + column1 + k], isRow7 & isColumn1);
+    let v7_2 = select(0.0, source[row7 + column2 + k], isRow7 & isColumn2);
+    let v7_3 = select(0.0, source[row7 + column3 + k], isRow7 & isColumn3);
+    let v7_4 = select(0.0, source[row7 + column4 + k], isRow7 & isColumn4);
+    let v7_5 = select(0.0, source[row7 + column5 + k], isRow7 & isColumn5);
+    let v7_6 = select(0.0, source[row7 + column6 + k], isRow7 & isColumn6);
+    let v7_7 = select(0.0, source[row7 + column7 + k], isRow7 & isColumn7);
+    let v7_8 = select(0.0, source[row7 + column8 + k], isRow7 & isColumn8);
+    let v8_0 = select(0.0, source[row8 + column0 + k], isRow8 & isColumn0);
+    let v8_1 = select(0.0, source[row8 + column1 + k], isRow8 & isColumn1);
+    let v8_2 = select(0.0, source[row8 + column2 + k], isRow8 & isColumn2);
+    let v8_3 = select(0.0, source[row8 + column3 + k], isRow8 & isColumn3);
+    let v8_4 = select(0.0, source[row8 + column4 + k], isRow8 & isColumn4);
+    let v8_5 = select(0.0, source[row8 + column5 + k], isRow8 & isColumn5);
+    let v8_6 = select(0.0, source[row8 + column6 + k], isRow8 & isColumn6);
+    let v8_7 = select(0.0, source[row8 + column7 + k], isRow8 & isColumn7);
+    let v8_8 = select(0.0, source[row8 + column8 + k], isRow8 & isColumn8);
+    let w0_0_0 = filterValues[weight + tap0 + 0 * toNext];
+    let w0_1_0 = filterValues[weight + tap1 + 0 * toNext];
+    let w0_2_0 = filterValues[weight + tap2 + 0 * toNext];
+    let w0_3_0 = filterValues[weight + tap3 + 0 * toNext];
+    let w0_4_0 = filterValues[weight + tap4 + 0 * toNext];
+    let w0_5_0 = filterValues[weight + tap5 + 0 * toNext];
+    let w0_6_0 = filterValues[weight + tap6 + 0 * toNext];
+    let w0_7_0 = filterValues[weight + tap7 + 0 * toNext];
+    let w0_8_0 = filterValues[weight + tap8 + 0 * toNext];
+    sums[0] += v0_0 * w0_0_0 + v0_1 * w0_1_0 + v0_2 * w0_2_0 + v1_0 * w0_3_0 + v1_1 * w0_4_0 + v1_2 * w0_5_0 + v2_0 * w0_6_0 + v2_1 * w0_7_0 + v2_2 * w0_8_0;
+    sums[1] += v0_2 * w0_0_0 + v0_3 * w0_1_0 + v0_4 * w0_2_0 + v1_2 * w0_3_0 + v1_3 * w0_4_0 + v1_4 * w0_5_0 + v2_2 * w0_6_0 + v2_3 * w0_7_0 + v2_4 * w0_8_0;
+    sums[2] += v0_4 * w0_0_0 + v0_5 * w0_1_0 + v0_6 * w0_2_0 + v1_4 * w0_3_0 + v1_5 * w0_4_0 + v1_6 * w0_5_0 + v2_4 * w0_6_0 + v2_5 * w0_7_0 + v2_6 * w0_8_0;
+    sums[3] += v0_6 * w0_0_0 + v0_7 * w0_1_0 + v0_8 * w0_2_0 + v1_6 * w0_3_0 + v1_7 * w0_4_0 + v1_8 * w0_5_0 + v2_6 * w0_6_0 + v2_7 * w0_7_0 + v2_8 * w0_8_0;
+    sums[4] += v2_0 * w0_0_0 + v2_1 * w0_1_0 + v2_2 * w0_2_0 + v3_0 * w0_3_0 + v3_1 * w0_4_0 + v3_2 * w0_5_0 + v4_0 * w0_6_0 + v4_1 * w0_7_0 + v4_2 * w0_8_0;
+    sums[5] += v2_2 * w0_0_0 + v2_3 * w0_1_0 + v2_4 * w0_2_0 + v3_2 * w0_3_0 + v3_3 * w0_4_0 + v3_4 * w0_5_0 + v4_2 * w0_6_0 + v4_3 * w0_7_0 + v4_4 * w0_8_0;
+    sums[6] += v2_4 * w0_0_0 + v2_5 * w0_1_0 + v2_6 * w0_2_0 + v3_4 * w0_3_0 + v3_5 * w0_4_0 + v3_6 * w0_5_0 + v4_4 * w0_6_0 + v4_5 * w0_7_0 + v4_6 * w0_8_0;
+    sums[7] += v2_6 * w0_0_0 + v2_7 * w0_1_0 + v2_8 * w0_2_0 + v3_6 * w0_3_0 + v3_7 * w0_4_0 + v3_8 * w0_5_0 + v4_6 * w0_6_0 + v4_7 * w0_7_0 + v4_8 * w0_8_0;
+    sums[8] += v4_0 * w0_0_0 + v4_1 * w0_1_0 + v4_2 * w0_2_0 + v5_0 * w0_3_0 + v5_1 * w0_4_0 + v5_2 * w0_5_0 + v6_0 * w0_6_0 + v6_1 * w0_7_0 + v6_2 * w0_8_0;
+    sums[9] += v4_2 * w0_0_0 + v4_3 * w0_1_0 + v4_4 * w0_2_0 + v5_2 * w0_3_0 + v5_3 * w0_4_0 + v5_4 * w0_5_0 + v6_2 * w0_6_0 + v6_3 * w0_7_0 + v6_4 * w0_8_0;
+    sums[10] += v4_4 * w0_0_0 + v4_5 * w0_1_0 + v4_6 * w0_2_0 + v5_4 * w0_3_0 + v5_5 * w0_4_0 + v5_6 * w0_5_0 + v6_4 * w0_6_0 + v6_5 * w0_7_0 + v6_6 * w0_8_0;
+    sums[11] += v4_6 * w0_0_0 + v4_7 * w0_1_0 + v4_8 * w0_2_0 + v5_6 * w0_3_0 + v5_7 * w0_4_0 + v5_8 * w0_5_0 + v6_6 * w0_6_0 + v6_7 * w0_7_0 + v6_8 * w0_8_0;
+    sums[12] += v6_0 * w0_0_0 + v6_1 * w0_1_0 + v6_2 * w0_2_0 + v7_0 * w0_3_0 + v7_1 * w0_4_0 + v7_2 * w0_5_0 + v8_0 * w0_6_0 + v8_1 * w0_7_0 + v8_2 * w0_8_0;
+    sums[13] += v6_2 * w0_0_0 + v6_3 * w0_1_0 + v6_4 * w0_2_0 + v7_2 * w0_3_0 + v7_3 * w0_4_0 + v7_4 * w0_5_0 + v8_2 * w0_6_0 + v8_3 * w0_7_0 + v8_4 * w0_8_0;
+    sums[14] += v6_4 * w0_0_0 + v6_5 * w0_1_0 + v6_6 * w0_2_0 + v7_4 * w0_3_0 + v7_5 * w0_4_0 + v7_6 * w0_5_0 + v8_4 * w0_6_0 + v8_5 * w0_7_0 + v8_6 * w0_8_0;
+    sums[15] += v6_6 * w0_0_0 + v6_7 * w0_1_0 + v6_8 * w0_2_0 + v7_6 * w0_3_0 + v7_7 * w0_4_0 + v7_8 * w0_5_0 + v8_6 * w0_6_0 + v8_7 * w0_7_0 + v8_8 * w0_8_0;
     weight += toNext;
   }
 
-  for (var p = 0; p < 8; p++) {
-    let row = tileRow * 2 + p / 4;
+  for (var p = 0; p < 16; p++) {
+    let row = tileRow * 4 + p / 4;
     let column = tileColumn * 4 + p % 4;
     let isInside = (row < uniforms.resultRows) & (column < uniforms.resultColumns);
     let at = ((image * uniforms.resultRows + row) * uniforms.resultColumns + column) * resultChannels + channel;
     let end = select(0, resultChannels, isInside);
-    store(at, channel, end, sums[p]);
+    store(at + 0, channel + 0, end, sums[p * 1 + 0]);
   }
 }

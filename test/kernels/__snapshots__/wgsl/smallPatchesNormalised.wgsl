@@ -123,28 +123,28 @@ fn main(@builtin(workgroup_id) workgroup : vec3<u32>, @builtin(num_workgroups) w
   let row0 = (image * uniforms.sourceRows + y) * uniforms.sourceColumns * channels + first;
   var weight = (axis.firstTap + r * axis.everyTap) * uniforms.kernelColumns * toTap;
   for (var k = 0; k < uniforms.groupChannels / 4; k++) {
-    let w0_0 = filterValues[weight + tap0 + 0 * toNext];
-    let w0_1 = filterValues[weight + tap0 + 1 * toNext];
-    let w0_2 = filterValues[weight + tap0 + 2 * toNext];
-    let w0_3 = filterValues[weight + tap0 + 3 * toNext];
-    let w1_0 = filterValues[weight + tap1 + 0 * toNext];
-    let w1_1 = filterValues[weight + tap1 + 1 * toNext];
-    let w1_2 = filterValues[weight + tap1 + 2 * toNext];
-    let w1_3 = filterValues[weight + tap1 + 3 * toNext];
-    let w2_0 = filterValues[weight + tap2 + 0 * toNext];
-    let w2_1 = filterValues[weight + tap2 + 1 * toNext];
-    let w2_2 = filterValues[weight + tap2 + 2 * toNext];
-    let w2_3 = filterValues[weight + tap2 + 3 * toNext];
     let v0_0 = select(vec4<f32>(), source[(row0 + column0) / 4 + k], isRow0 & isColumn0);
     let v0_1 = select(vec4<f32>(), source[(row0 + column1) / 4 + k], isRow0 & isColumn1);
     let v0_2 = select(vec4<f32>(), source[(row0 + column2) / 4 + k], isRow0 & isColumn2);
     let v0_3 = select(vec4<f32>(), source[(row0 + column3) / 4 + k], isRow0 & isColumn3);
     let v0_4 = select(vec4<f32>(), source[(row0 + column4) / 4 + k], isRow0 & isColumn4);
     let v0_5 = select(vec4<f32>(), source[(row0 + column5) / 4 + k], isRow0 & isColumn5);
-    sums[0] += v0_0[0] * w0_0 + v0_0[1] * w0_1 + v0_0[2] * w0_2 + v0_0[3] * w0_3 + v0_1[0] * w1_0 + v0_1[1] * w1_1 + v0_1[2] * w1_2 + v0_1[3] * w1_3 + v0_2[0] * w2_0 + v0_2[1] * w2_1 + v0_2[2] * w2_2 + v0_2[3] * w2_3;
-    sums[1] += v0_1[0] * w0_0 + v0_1[1] * w0_1 + v0_1[2] * w0_2 + v0_1[3] * w0_3 + v0_2[0] * w1_0 + v0_2[1] * w1_1 + v0_2[2] * w1_2 + v0_2[3] * w1_3 + v0_3[0] * w2_0 + v0_3[1] * w2_1 + v0_3[2] * w2_2 + v0_3[3] * w2_3;
-    sums[2] += v0_2[0] * w0_0 + v0_2[1] * w0_1 + v0_2[2] * w0_2 + v0_2[3] * w0_3 + v0_3[0] * w1_0 + v0_3[1] * w1_1 + v0_3[2] * w1_2 + v0_3[3] * w1_3 + v0_4[0] * w2_0 + v0_4[1] * w2_1 + v0_4[2] * w2_2 + v0_4[3] * w2_3;
-    sums[3] += v0_3[0] * w0_0 + v0_3[1] * w0_1 + v0_3[2] * w0_2 + v0_3[3] * w0_3 + v0_4[0] * w1_0 + v0_4[1] * w1_1 + v0_4[2] * w1_2 + v0_4[3] * w1_3 + v0_5[0] * w2_0 + v0_5[1] * w2_1 + v0_5[2] * w2_2 + v0_5[3] * w2_3;
+    let w0_0_0 = filterValues[weight + tap0 + 0 * toNext];
+    let w0_0_1 = filterValues[weight + tap0 + 1 * toNext];
+    let w0_0_2 = filterValues[weight + tap0 + 2 * toNext];
+    let w0_0_3 = filterValues[weight + tap0 + 3 * toNext];
+    let w0_1_0 = filterValues[weight + tap1 + 0 * toNext];
+    let w0_1_1 = filterValues[weight + tap1 + 1 * toNext];
+    let w0_1_2 = filterValues[weight + tap1 + 2 * toNext];
+    let w0_1_3 = filterValues[weight + tap1 + 3 * toNext];
+    let w0_2_0 = filterValues[weight + tap2 + 0 * toNext];
+    let w0_2_1 = filterValues[weight + tap2 + 1 * toNext];
+    let w0_2_2 = filterValues[weight + tap2 + 2 * toNext];
+    let w0_2_3 = filterValues[weight + tap2 + 3 * toNext];
+    sums[0] += v0_0[0] * w0_0_0 + v0_0[1] * w0_0_1 + v0_0[2] * w0_0_2 + v0_0[3] * w0_0_3 + v0_1[0] * w0_1_0 + v0_1[1] * w0_1_1 + v0_1[2] * w0_1_2 + v0_1[3] * w0_1_3 + v0_2[0] * w0_2_0 + v0_2[1] * w0_2_1 + v0_2[2] * w0_2_2 + v0_2[3] * w0_2_3;
+    sums[1] += v0_1[0] * w0_0_0 + v0_1[1] * w0_0_1 + v0_1[2] * w0_0_2 + v0_1[3] * w0_0_3 + v0_2[0] * w0_1_0 + v0_2[1] * w0_1_1 + v0_2[2] * w0_1_2 + v0_2[3] * w0_1_3 + v0_3[0] * w0_2_0 + v0_3[1] * w0_2_1 + v0_3[2] * w0_2_2 + v0_3[3] * w0_2_3;
+    sums[2] += v0_2[0] * w0_0_0 + v0_2[1] * w0_0_1 + v0_2[2] * w0_0_2 + v0_2[3] * w0_0_3 + v0_3[0] * w0_1_0 + v0_3[1] * w0_1_1 + v0_3[2] * w0_1_2 + v0_3[3] * w0_1_3 + v0_4[0] * w0_2_0 + v0_4[1] * w0_2_1 + v0_4[2] * w0_2_2 + v0_4[3] * w0_2_3;
+    sums[3] += v0_3[0] * w0_0_0 + v0_3[1] * w0_0_1 + v0_3[2] * w0_0_2 + v0_3[3] * w0_0_3 + v0_4[0] * w0_1_0 + v0_4[1] * w0_1_1 + v0_4[2] * w0_1_2 + v0_4[3] * w0_1_3 + v0_5[0] * w0_2_0 + v0_5[1] * w0_2_1 + v0_5[2] * w0_2_2 + v0_5[3] * w0_2_3;
     weight += 4 * toNext;
   }  }
 
@@ -154,6 +154,6 @@ fn main(@builtin(workgroup_id) workgroup : vec3<u32>, @builtin(num_workgroups) w
     let isInside = (row < uniforms.resultRows) & (column < uniforms.resultColumns);
     let at = ((image * uniforms.resultRows + row) * uniforms.resultColumns + column) * resultChannels + channel;
     let end = select(0, resultChannels, isInside);
-    store(at, channel, end, sums[p]);
+    store(at + 0, channel + 0, end, sums[p * 1 + 0]);
   }
 }

@@ -126,19 +126,19 @@ fn main(@builtin(workgroup_id) workgroup : vec3<u32>, @builtin(num_workgroups) w
   let row0 = (image * uniforms.sourceRows + y) * uniforms.sourceColumns * channels + first;
   var weight = (axis.firstTap + r * axis.everyTap) * uniforms.kernelColumns * toTap;
   for (var k = 0; k < uniforms.groupChannels; k++) {
-    let w0_0 = vec4<f32>(filterValues[weight + tap0 + 0 * toNext + 0], filterValues[weight + tap0 + 0 * toNext + 1], filterValues[weight + tap0 + 0 * toNext + 2], filterValues[weight + tap0 + 0 * toNext + 3]);
-    let w1_0 = vec4<f32>(filterValues[weight + tap1 + 0 * toNext + 0], filterValues[weight + tap1 + 0 * toNext + 1], filterValues[weight + tap1 + 0 * toNext + 2], filterValues[weight + tap1 + 0 * toNext + 3]);
-    let w2_0 = vec4<f32>(filterValues[weight + tap2 + 0 * toNext + 0], filterValues[weight + tap2 + 0 * toNext + 1], filterValues[weight + tap2 + 0 * toNext + 2], filterValues[weight + tap2 + 0 * toNext + 3]);
     let v0_0 = select(vec4<f32>(), vec4<f32>(source[row0 + column0 + lane0 + k], source[row0 + column0 + lane1 + k], source[row0 + column0 + lane2 + k], source[row0 + column0 + lane3 + k]), isRow0 & isColumn0);
     let v0_1 = select(vec4<f32>(), vec4<f32>(source[row0 + column1 + lane0 + k], source[row0 + column1 + lane1 + k], source[row0 + column1 + lane2 + k], source[row0 + column1 + lane3 + k]), isRow0 & isColumn1);
     let v0_2 = select(vec4<f32>(), vec4<f32>(source[row0 + column2 + lane0 + k], source[row0 + column2 + lane1 + k], source[row0 + column2 + lane2 + k], source[row0 + column2 + lane3 + k]), isRow0 & isColumn2);
     let v0_3 = select(vec4<f32>(), vec4<f32>(source[row0 + column3 + lane0 + k], source[row0 + column3 + lane1 + k], source[row0 + column3 + lane2 + k], source[row0 + column3 + lane3 + k]), isRow0 & isColumn3);
     let v0_4 = select(vec4<f32>(), vec4<f32>(source[row0 + column4 + lane0 + k], source[row0 + column4 + lane1 + k], source[row0 + column4 + lane2 + k], source[row0 + column4 + lane3 + k]), isRow0 & isColumn4);
     let v0_5 = select(vec4<f32>(), vec4<f32>(source[row0 + column5 + lane0 + k], source[row0 + column5 + lane1 + k], source[row0 + column5 + lane2 + k], source[row0 + column5 + lane3 + k]), isRow0 & isColumn5);
-    sums[0] += v0_0 * w0_0 + v0_1 * w1_0 + v0_2 * w2_0;
-    sums[1] += v0_1 * w0_0 + v0_2 * w1_0 + v0_3 * w2_0;
-    sums[2] += v0_2 * w0_0 + v0_3 * w1_0 + v0_4 * w2_0;
-    sums[3] += v0_3 * w0_0 + v0_4 * w1_0 + v0_5 * w2_0;
+    let w0_0_0 = vec4<f32>(filterValues[weight + tap0 + 0 * toNext + 0], filterValues[weight + tap0 + 0 * toNext + 1], filterValues[weight + tap0 + 0 * toNext + 2], filterValues[weight + tap0 + 0 * toNext + 3]);
+    let w0_1_0 = vec4<f32>(filterValues[weight + tap1 + 0 * toNext + 0], filterValues[weight + tap1 + 0 * toNext + 1], filterValues[weight + tap1 + 0 * toNext + 2], filterValues[weight + tap1 + 0 * toNext + 3]);
+    let w0_2_0 = vec4<f32>(filterValues[weight + tap2 + 0 * toNext + 0], filterValues[weight + tap2 + 0 * toNext + 1], filterValues[weight + tap2 + 0 * toNext + 2], filterValues[weight + tap2 + 0 * toNext + 3]);
+    sums[0] += v0_0 * w0_0_0 + v0_1 * w0_1_0 + v0_2 * w0_2_0;
+    sums[1] += v0_1 * w0_0_0 + v0_2 * w0_1_0 + v0_3 * w0_2_0;
+    sums[2] += v0_2 * w0_0_0 + v0_3 * w0_1_0 + v0_4 * w0_2_0;
+    sums[3] += v0_3 * w0_0_0 + v0_4 * w0_1_0 + v0_5 * w0_2_0;
     weight += toNext;
   }  }
 
@@ -148,6 +148,6 @@ fn main(@builtin(workgroup_id) workgroup : vec3<u32>, @builtin(num_workgroups) w
     let isInside = (row < uniforms.resultRows) & (column < uniforms.resultColumns);
     let at = ((image * uniforms.resultRows + row) * uniforms.resultColumns + column) * resultChannels + channel;
     let end = select(0, resultChannels, isInside);
-    store(at, channel, end, sums[p]);
+    store(at + 0, channel + 0, end, sums[p * 1 + 0]);
   }
 }
