@@ -2,14 +2,17 @@
 // the drawing's order, each value freed after its last use. Weights come on top.
 
 import type { Step } from '../graph/flatten';
+import type { Node } from '../graph/node';
+import type { DropPathAttributes } from '../graph/ops/dropPath';
 import { sizeOf } from '../graph/shape';
 
 /** What these operations put out is what they are given: in prediction they compute nothing. */
-const idle = ['dropout', 'dropPath', 'flatten'];
+const isIdle = ({ operation, attributes }: Node): boolean =>
+  ['dropout', 'flatten'].includes(operation.name) ||
+  (operation.name === 'dropPath' && (attributes as DropPathAttributes).scaleAt === 'training');
 
 /** The step that computed the numbers which this one puts out. */
-const sourceOf = (step: Step): Step =>
-  idle.includes(step.node.operation.name) ? sourceOf(step.inputs[0]!) : step;
+const sourceOf = (step: Step): Step => (isIdle(step.node) ? sourceOf(step.inputs[0]!) : step);
 
 /** Peak bytes of the values between the operations, for a batch of one. */
 export function peakBytes(steps: readonly Step[]): number {

@@ -1,17 +1,17 @@
 // He et al. 2015, "Deep Residual Learning for Image Recognition", figure 5, right. arXiv:1512.03385
 // With groups, the unit of Xie et al. 2016, "Aggregated Residual Transformations", figure 3(c). arXiv:1611.05431
+// With an order, the units of He et al. 2016, "Identity Mappings in Deep Residual Networks", figure 4. arXiv:1603.05027
 //
 //   x ──┬── 1×1 conv, norm, act ── 3×3 conv, norm, act ── 1×1 conv, norm ──┬── + ── act ──▶ y
 //       └── identity, or what `shortcut` says ─────────────────────────────┘
 
 import { ConfigError, divides, oneOf, positiveInt } from '../check';
 import { defineBlock } from '../graph/block';
-import { act, conv, norm } from '../graph/pen';
-import type { ResidualOptions } from './residualBlock';
-import { residualUnit } from './residualUnit';
-import { shortcut } from './shortcut';
+import type { ConvOptions } from '../graph/pen';
+import { type OrderOptions, orderedUnit, type ResidualOptions } from './residualOrder';
 
-export interface BottleneckBlockConfig extends ResidualOptions {
+/** What is special about three convolutions. */
+export interface BottleneckOptions {
   /** Channels inside. Default `groups · groupWidth` if that is given, else a quarter of `filters`. */
   width?: number;
   /** ResNeXt's cardinality: the 3×3 convolution is that many, side by side. Default 1. */
@@ -22,37 +22,38 @@ export interface BottleneckBlockConfig extends ResidualOptions {
   strideOn?: '3x3' | '1x1';
 }
 
-/** A 1×1, a 3×3 and a 1×1 convolution and a shortcut: `[H, W, C] → [H/stride, W/stride, filters]`. */
+export interface BottleneckBlockConfig extends ResidualOptions, BottleneckOptions, OrderOptions {}
+
+/**
+ * A 1×1, a 3×3 and a 1×1 convolution and a shortcut: `[H, W, C] → [H/stride, W/stride, filters]`.
+ *
+ * He et al. 2015, arXiv:1512.03385. Weights are torchvision's: `conv1` to `conv3`, `bn1` to `bn3`, `downsample.0` and `.1`.
+ *
+ * @throws ConfigError for widths that contradict each other or do not divide, a shortcut A to fewer channels, and windows
+ * that do not fit.
+ */
 export const bottleneckBlock = /* @__PURE__ */ defineBlock(
   'BottleneckBlock',
   (x, config: BottleneckBlockConfig) => {
-    const { filters, stride = 1, dilation = 1, padding, groups = 1, activation = 'relu' } = config;
-    const { strideOn = '3x3', zeroInitLast, se, dropPathRate } = config;
-    const { eps, momentum, kernelInitializer, kernelRegularizer } = config;
-    const first = oneOf('strideOn', strideOn, ['3x3', '1x1']) === '1x1';
-    const kernel = { filters: innerWidth(config), kernelInitializer, kernelRegularizer };
-    const window = { stride: first ? 1 : stride, dilation, padding, groups };
-
-    return residualUnit(x, {
-      branch(x, at3x3) {
-        let y = conv(x, 'conv1', { ...kernel, kernelSize: 1, stride: first ? stride : 1 });
-        y = act(norm(y, 'bn1', { eps, momentum }), activation);
-
-        y = conv(y, 'conv2', { ...kernel, kernelSize: 3, ...window });
-        y = at3x3(act(norm(y, 'bn2', { eps, momentum }), activation));
-
-        y = conv(y, 'conv3', { ...kernel, filters, kernelSize: 1 });
-        return norm(y, 'bn3', { eps, momentum, zeroInit: zeroInitLast });
-      },
-      shortcut: (x) => shortcut(x, config),
-      activation,
-      se,
-      dropPathRate,
-    });
+    const convs = bottleneckConvs(config);
+    const { order = 'original', finalActivation } = config;
+    return orderedUnit(x, config, { order, convs, finalActivation });
   },
 );
 
-function innerWidth({ filters, width, groups = 1, groupWidth }: BottleneckBlockConfig): number {
+/** The convolutions of a unit of three: narrow, at the inner width, wide again. */
+export function bottleneckConvs(config: ResidualOptions & BottleneckOptions): ConvOptions[] {
+  const { filters, stride = 1, dilation = 1, padding, groups = 1, strideOn = '3x3' } = config;
+  const width = innerWidth(config);
+  const first = oneOf('strideOn', strideOn, ['3x3', '1x1']) === '1x1';
+  return [
+    { filters: width, kernelSize: 1, stride: first ? stride : 1 },
+    { filters: width, kernelSize: 3, stride: first ? 1 : stride, dilation, padding, groups },
+    { filters, kernelSize: 1 },
+  ];
+}
+
+function innerWidth({ filters, width, groups = 1, groupWidth }: ResidualOptions & BottleneckOptions): number {
   if (width !== undefined && groupWidth !== undefined && width !== groups * groupWidth) {
     throw new ConfigError({
       rule: `width = ${width} must be groups · groupWidth = ${groups} · ${groupWidth} = ${groups * groupWidth}`,

@@ -1,49 +1,34 @@
 // He et al. 2015, "Deep Residual Learning for Image Recognition", figure 2 and figure 5, left. arXiv:1512.03385
+// With an order, the units of He et al. 2016, "Identity Mappings in Deep Residual Networks", figure 4. arXiv:1603.05027
 //
 //   x ──┬── 3×3 conv, norm, act ── 3×3 conv, norm ──┬── + ── act ──▶ y
 //       └── identity, or what `shortcut` says ──────┘
 
 import { defineBlock } from '../graph/block';
-import type { Activation } from '../graph/ops/activation';
-import { act, conv, norm } from '../graph/pen';
-import type { NumberOrPair } from '../graph/shape';
-import type { Padding } from '../graph/window';
-import { type ResidualUnitOptions, residualUnit } from './residualUnit';
-import { type ShortcutOptions, shortcut } from './shortcut';
+import type { ConvOptions } from '../graph/pen';
+import { type OrderOptions, orderedUnit, type ResidualOptions } from './residualOrder';
 
-/** What the post-activation units of He et al. 2015 share. */
-export interface ResidualOptions extends ShortcutOptions, ResidualUnitOptions {
-  /** Default `'relu'`. */
-  activation?: Activation;
-  /** The distance between the taps of the 3×3 kernels. Default 1. */
-  dilation?: NumberOrPair;
-  /** Of the 3×3 convolutions. Default `'torch'`: the same on both sides. */
-  padding?: Padding;
-  /** The last norm's gamma starts at 0, so that the block starts as its shortcut. Default false. */
-  zeroInitLast?: boolean;
-}
+export interface ResidualBlockConfig extends ResidualOptions, OrderOptions {}
 
-export interface ResidualBlockConfig extends ResidualOptions {}
-
-/** Two 3×3 convolutions and a shortcut: `[H, W, C] → [H/stride, W/stride, filters]`. */
+/**
+ * Two 3×3 convolutions and a shortcut: `[H, W, C] → [H/stride, W/stride, filters]`.
+ *
+ * He et al. 2015, arXiv:1512.03385. Weights are torchvision's: `conv1`, `bn1`, `conv2`, `bn2`, `downsample.0` and `.1`.
+ *
+ * @throws ConfigError for a shortcut A to fewer channels, and windows that do not fit.
+ */
 export const residualBlock = /* @__PURE__ */ defineBlock(
   'ResidualBlock',
   (x, config: ResidualBlockConfig) => {
-    const { filters, stride = 1, dilation = 1, padding, activation = 'relu', zeroInitLast } = config;
-    const { eps, momentum, kernelInitializer, kernelRegularizer, se, dropPathRate } = config;
-    const kernel = { filters, kernelSize: 3, dilation, padding, kernelInitializer, kernelRegularizer };
-
-    return residualUnit(x, {
-      branch(x, at3x3) {
-        let y = conv(x, 'conv1', { ...kernel, stride });
-        y = act(norm(y, 'bn1', { eps, momentum }), activation);
-        y = norm(conv(y, 'conv2', kernel), 'bn2', { eps, momentum, zeroInit: zeroInitLast });
-        return at3x3(y);
-      },
-      shortcut: (x) => shortcut(x, config),
-      activation,
-      se,
-      dropPathRate,
-    });
+    const convs = twoConvs(config);
+    const { order = 'original', finalActivation } = config;
+    return orderedUnit(x, config, { order, convs, finalActivation });
   },
 );
+
+/** The convolutions of a unit of two, the first with the stride. `filters`, unless told otherwise, come out. */
+export function twoConvs(config: ResidualOptions, filters = config.filters): ConvOptions[] {
+  const { stride = 1, dilation = 1, padding } = config;
+  const window = { filters, kernelSize: 3, dilation, padding };
+  return [{ ...window, stride }, window];
+}

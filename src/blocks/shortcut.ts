@@ -4,7 +4,7 @@
 //   B  identity where the shape stays, a 1×1 convolution and norm where it changes
 //   C  a 1×1 convolution and norm everywhere
 
-import { ConfigError, oneOf } from '../check';
+import { ConfigError, oneOf, trueOrFalse } from '../check';
 import { defineBlock } from '../graph/block';
 import type { Node } from '../graph/node';
 import { averagePool, conv, type KernelOptions, maxPool, type NormOptions, norm, pad } from '../graph/pen';
@@ -27,48 +27,52 @@ export interface ShortcutOptions extends NormOptions, KernelOptions {
   stride?: NumberOrPair;
   /** Default `'B'`. */
   shortcut?: Shortcut;
+  /** Whether a norm follows the 1×1 convolution of shortcuts B and C; never in full pre-activation. Default true. */
+  shortcutNorm?: boolean;
 }
 
 /** `[H, W, C] → [H/stride, W/stride, filters]`. */
-export function shortcut(x: Node, options: ShortcutOptions): Node {
-  const {
-    filters,
-    stride = 1,
-    shortcut: asked = 'B',
-    eps,
-    momentum,
-    kernelInitializer,
-    kernelRegularizer,
-  } = options;
-  const kind = oneOf('shortcut', asked, shortcuts);
-  const strides = pairOf('stride', stride);
-  const strided = strides.some((step) => step > 1);
-  const sameShape = !strided && channelsOf(x.shape) === filters;
+export const shortcut = (x: Node, options: ShortcutOptions): Node =>
+  drawShortcut(x, options, { bare: false });
 
-  if (kind === 'C' || (kind === 'B' && !sameShape)) {
-    const y = conv(x, 'downsample.0', {
-      filters,
-      kernelSize: 1,
-      stride,
-      kernelInitializer,
-      kernelRegularizer,
-    });
-    return norm(y, 'downsample.1', { eps, momentum });
+/** Whether the shortcut of x is a 1×1 convolution. */
+export const isProjection = (
+  x: Node,
+  { filters, stride = 1, shortcut: kind = 'B' }: ShortcutOptions,
+): boolean => kind === 'C' || (kind === 'B' && (isStrided(stride) || channelsOf(x.shape) !== filters));
+
+/**
+ * The shortcut, with a norm after its 1×1 convolution, under torchvision's names; or bare, as it is between units of full
+ * pre-activation, under timm's.
+ */
+export function drawShortcut(x: Node, options: ShortcutOptions, { bare }: { readonly bare: boolean }): Node {
+  const { filters, stride = 1, shortcut: asked = 'B', shortcutNorm = true, eps, momentum } = options;
+  const { kernelInitializer, kernelRegularizer } = options;
+  const kind = oneOf('shortcut', asked, shortcuts);
+  const normed = trueOrFalse('shortcutNorm', shortcutNorm);
+
+  if (isProjection(x, options)) {
+    const kernel = { filters, kernelSize: 1, stride, kernelInitializer, kernelRegularizer };
+    if (bare) return conv(x, 'downsample.conv', kernel);
+    const y = conv(x, 'downsample.0', kernel);
+    return normed ? norm(y, 'downsample.1', { eps, momentum }) : y;
   }
-  if (sameShape) return x;
+  if (!isStrided(stride)) return widen(x, filters, kind);
 
   const pooled =
     kind === 'A-pooled'
-      ? averagePool(x, { size: strides, padding: 'valid' })
+      ? averagePool(x, { size: stride, padding: 'valid' })
       : maxPool(x, { size: 1, stride });
-  return widen(strided ? pooled : x, filters, kind === 'A-centered');
+  return widen(pooled, filters, kind);
 }
+
+const isStrided = (stride: NumberOrPair): boolean => pairOf('stride', stride).some((step) => step > 1);
 
 /** The same as a block, for a shortcut over several steps of a net. */
 export const shortcutBlock = /* @__PURE__ */ defineBlock('Shortcut', shortcut);
 
 /** Channels of zeros after the map's own, or half of them before. */
-function widen(x: Node, filters: number, centered: boolean): Node {
+function widen(x: Node, filters: number, kind: Shortcut): Node {
   const zeros = filters - channelsOf(x.shape);
   if (zeros < 0) {
     throw new ConfigError({
@@ -76,6 +80,6 @@ function widen(x: Node, filters: number, centered: boolean): Node {
       remedy: "Project instead: shortcut: 'B'.",
     });
   }
-  const before = centered ? Math.floor(zeros / 2) : 0;
+  const before = kind === 'A-centered' ? Math.floor(zeros / 2) : 0;
   return zeros === 0 ? x : pad(x, { channels: [before, zeros - before] });
 }

@@ -8,15 +8,16 @@ import {
   type AveragePoolOptions,
   act,
   add,
+  addResidual,
   averagePool,
   type BatchNormOptions,
   type ConvOptions,
   concat,
   conv,
+  crop,
   type DenseOptions,
   dense,
   dropout,
-  dropPath,
   flatten,
   globalPool,
   type LocalResponseNormOptions,
@@ -28,6 +29,7 @@ import {
   pad,
   scale,
 } from '../graph/pen';
+import type { Pads } from '../graph/window';
 
 export interface ConvConfig extends ConvOptions {
   /** Default true, unlike inside blocks, where a norm follows. */
@@ -48,9 +50,9 @@ export const convolution = /* @__PURE__ */ defineBlock('Conv', (x, config: ConvC
     bias = true,
     activation = 'linear',
   } = config;
-  const { kernelInitializer, kernelRegularizer } = config;
-  const kernel = { filters, kernelSize, groups, bias, kernelInitializer, kernelRegularizer };
-  return act(conv(x, '', { ...kernel, stride, padding, dilation }), activation);
+  const { kernelInitializer, kernelRegularizer, biasInitializer } = config;
+  const weights = { groups, bias, kernelInitializer, kernelRegularizer, biasInitializer };
+  return act(conv(x, '', { filters, kernelSize, stride, padding, dilation, ...weights }), activation);
 });
 
 /** Batch normalisation. */
@@ -92,8 +94,12 @@ export interface DenseConfig extends DenseOptions {
 
 /** The fully connected layer, and an activation if there is one: `[C] → [units]`. */
 export const fullyConnected = /* @__PURE__ */ defineBlock('Dense', (x, config: DenseConfig) => {
-  const { units, bias, kernelInitializer, kernelRegularizer, activation = 'linear' } = config;
-  return act(dense(x, '', { units, bias, kernelInitializer, kernelRegularizer }), activation);
+  const { units, bias, activation = 'linear' } = config;
+  const { kernelInitializer, kernelRegularizer, biasInitializer } = config;
+  return act(
+    dense(x, '', { units, bias, kernelInitializer, kernelRegularizer, biasInitializer }),
+    activation,
+  );
 });
 
 /** Dropout in training. */
@@ -101,14 +107,14 @@ export const dropping = /* @__PURE__ */ defineBlock('Dropout', (x, { rate }: { r
   dropout(x, rate),
 );
 
-/** Stochastic depth: drops whole samples in training. */
-export const droppingPaths = /* @__PURE__ */ defineBlock('DropPath', (x, { rate }: { rate: number }) =>
-  dropPath(x, rate),
-);
-
 /** Zeros around a map and among its channels. */
 export const padding = /* @__PURE__ */ defineBlock('Pad', (x, { pads, channels }: PadOptions) =>
   pad(x, { pads, channels }),
+);
+
+/** A map without some of its border. */
+export const cropping = /* @__PURE__ */ defineBlock('Crop', (x, { crops }: { crops: number | Pads }) =>
+  crop(x, crops),
 );
 
 /** A constant factor. */
@@ -139,4 +145,11 @@ export const joining = /* @__PURE__ */ defineJoin(
     const y = oneOf('join', join, ['add', 'concat']) === 'add' ? add(...branches) : concat(...branches);
     return act(y, activation);
   },
+);
+
+/** A residual branch and its shortcut, summed. */
+export const residualJoining = /* @__PURE__ */ defineJoin(
+  'ResidualJoin',
+  ([branch, shortcut], { activation = 'linear' }: { activation?: Activation }) =>
+    act(addResidual(branch!, shortcut!), activation),
 );

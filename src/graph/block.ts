@@ -23,6 +23,8 @@ export type Config = Readonly<Record<string, unknown>>;
 export interface BlockDefinition<Options extends object = object> {
   /** Its name as a class: `ResidualBlock`. */
   readonly type: string;
+  /** Whether it is a cell: a net gives it, as second input, what the cell before it took. */
+  readonly isCell?: boolean;
   draw(inputs: readonly Node[], options: Options): Node;
 }
 
@@ -60,10 +62,25 @@ export function defineBlock<Options extends object>(
   return defineJoin<Options>(type, ([x], options) => draw(x!, options));
 }
 
+/**
+ * A block of two inputs in a row of its like, as {@link defineBlock}: what the cell before it gives, and what that cell
+ * took. The first cell in a row has no previous one.
+ */
+export const defineCell = <Options extends object>(
+  type: string,
+  draw: (x: Node, previous: Node | undefined, options: Options) => Node,
+): Block<Options> => define(type, ([x, previous], options) => draw(x!, previous, options), { isCell: true });
+
 /** A block of several inputs, as {@link defineBlock}. */
-export function defineJoin<Options extends object>(
+export const defineJoin = <Options extends object>(
   type: string,
   draw: (inputs: readonly Node[], options: Options) => Node,
+): Block<Options> => define(type, draw);
+
+function define<Options extends object>(
+  type: string,
+  draw: (inputs: readonly Node[], options: Options) => Node,
+  traits: Pick<BlockDefinition, 'isCell'> = {},
 ): Block<Options> {
   if (!/^[A-Z][A-Za-z0-9]*$/.test(type)) {
     // TensorFlow.js rewrites underscores in the class names that it saves.
@@ -71,7 +88,7 @@ export function defineJoin<Options extends object>(
       rule: `the block's type '${type}' must be letters and digits that begin with a capital`,
     });
   }
-  const definition = { type, draw } as BlockDefinition;
+  const definition = { type, draw, ...traits } as BlockDefinition;
   const block = (options: object = {}): BlockCall => ({ definition, config: configOf(type, options) });
   definitions.set(type, definition);
   for (const tell of listeners) tell(definition);
@@ -99,12 +116,20 @@ export function onBlockDefined(listener: (definition: BlockDefinition) => void):
   for (const definition of definitions.values()) listener(definition);
 }
 
+/** A block's drawing. */
+export interface BlockDrawing extends Drawing {
+  /** The options that it has: those that were asked for as it was drawn. */
+  readonly options: ReadonlySet<string>;
+}
+
 export interface BlockAttributes {
   readonly call: BlockCall;
   /** The block's inside. Its inputs stand for the node's inputs. */
-  readonly drawing: Drawing;
+  readonly drawing: BlockDrawing;
   /** Whether the block is frozen: `trainable: false`. */
   readonly frozen: boolean;
+  /** Whether its inside is computed anew for the gradients. */
+  readonly recomputed: boolean;
 }
 
 const blockOperation: Operation<BlockAttributes> = {
@@ -116,21 +141,32 @@ const blockOperation: Operation<BlockAttributes> = {
 export const isBlock = (node: Node): node is Node<BlockAttributes> =>
   node.operation.name === blockOperation.name;
 
-/**
- * A block put into a drawing: `use(x, 'se', squeezeExcite({ reduction: 16 }))`.
- *
- * @param label What errors call it. Default its name.
- */
-export function use(x: Node | readonly Node[], name: string, call: BlockCall, label = name): Node {
+export interface UseOptions {
+  /** What errors call it. Default its name. */
+  label?: string;
+  /**
+   * Whether training keeps nothing of what it computes on its way, and computes it again for the gradients. Default
+   * false.
+   */
+  recomputed?: boolean;
+}
+
+/** A block put into a drawing: `use(x, 'se', squeezeExcite({ reduction: 16 }))`. */
+export function use(
+  x: Node | readonly Node[],
+  name: string,
+  call: BlockCall,
+  { label = name, recomputed = false }: UseOptions = {},
+): Node {
   const inputs: readonly Node[] = 'operation' in x ? [x] : x;
   const shapes = inputs.map(({ shape }) => shape);
   const frozen = within(label, () => !trueOrFalse('trainable', call.config['trainable'] ?? true));
   const drawing = within(label, () => drawBlock(call, shapes));
-  return node(blockOperation, name, inputs, { call, drawing, frozen });
+  return node(blockOperation, name, inputs, { call, drawing, frozen, recomputed });
 }
 
 /** The drawing of a block for inputs of these shapes. @throws ConfigError for what cannot be, an unknown option included. */
-export function drawBlock({ definition, config }: BlockCall, shapes: readonly Shape[]): Drawing {
+export function drawBlock({ definition, config }: BlockCall, shapes: readonly Shape[]): BlockDrawing {
   const { name: _, trainable: __, ...options } = config;
   const asked = new Set<string>();
   // What the drawing never asks for, it does not know.
@@ -151,7 +187,7 @@ export function drawBlock({ definition, config }: BlockCall, shapes: readonly Sh
     }
     const unknown = Object.keys(options).find((key) => !asked.has(key));
     if (unknown !== undefined) throw unknownOption(definition, unknown, [...asked, 'name', 'trainable']);
-    return drawingOf(inputs, output);
+    return { ...drawingOf(inputs, output), options: asked };
   } catch (error) {
     // An option that is missed may be one that is misspelt.
     const missed = [...asked].filter((key) => !Object.hasOwn(options, key));

@@ -10,15 +10,18 @@ import { addOperation } from './ops/add';
 import { batchNormOperation } from './ops/batchNorm';
 import { concatOperation } from './ops/concat';
 import { conv2dOperation } from './ops/conv2d';
+import { cropOperation } from './ops/crop';
 import { denseOperation } from './ops/dense';
 import { dropoutOperation } from './ops/dropout';
-import { dropPathOperation } from './ops/dropPath';
+import { checkDropPath, type DropPathRate, dropPathOperation } from './ops/dropPath';
 import { flattenOperation } from './ops/flatten';
 import { globalPoolOperation } from './ops/globalPool';
 import { localResponseNormOperation } from './ops/localResponseNorm';
 import { multiplyOperation } from './ops/multiply';
 import { padOperation } from './ops/pad';
+import { partialConvOperation } from './ops/partialConv';
 import { averagePoolOperation, maxPoolOperation } from './ops/pool';
+import { productOperation } from './ops/product';
 import { scaleOperation } from './ops/scale';
 import { type NumberOrPair, pairOf } from './shape';
 import { checkRegularizer, type Regularizer } from './weight';
@@ -47,6 +50,8 @@ export interface ConvOptions extends KernelOptions {
   groups?: number;
   /** Default false, for a norm mostly follows. */
   bias?: boolean;
+  /** Default `'zeros'`. */
+  biasInitializer?: Initializer;
 }
 
 /** Convolution: `[H, W, C] → [H', W', filters]`. */
@@ -54,10 +59,19 @@ export const conv = (x: Node, name: string, options: ConvOptions): Node =>
   stroke(conv2dOperation, name, [x], () => ({
     filters: positiveInt('filters', options.filters),
     groups: positiveInt('groups', options.groups ?? 1),
-    bias: trueOrFalse('bias', options.bias ?? false),
-    ...windowOf('kernelSize', options.kernelSize, options.stride ?? 1, options),
-    kernelInitializer: checkInitializer('kernelInitializer', options.kernelInitializer ?? 'heNormalFanOut'),
-    kernelRegularizer: checkRegularizer(options.kernelRegularizer),
+    ...convolves(options),
+  }));
+
+export interface PartialConvOptions extends Omit<ConvOptions, 'filters' | 'groups'> {
+  /** For each output map, the input maps that it sees, counted from 0: `[[0, 1], [1, 2], [0, 1, 2]]`. */
+  table: readonly (readonly number[])[];
+}
+
+/** Convolution of which each output map sees some input maps alone: `[H, W, C] → [H', W', table.length]`. */
+export const partialConv = (x: Node, name: string, options: PartialConvOptions): Node =>
+  stroke(partialConvOperation, name, [x], () => ({
+    table: checkTable(options.table),
+    ...convolves(options),
   }));
 
 export interface NormOptions {
@@ -94,6 +108,13 @@ export const act = (x: Node, kind: Activation, name = ''): Node =>
 
 /** The sum of nodes of one shape. */
 export const add = (...terms: Node[]): Node => stroke(addOperation, '', terms, () => ({}));
+
+/** A residual branch and its shortcut, summed: what `lesion` takes apart again. */
+export const addResidual = (branch: Node, shortcut: Node): Node =>
+  stroke(addOperation, '', [branch, shortcut], () => ({ residual: true }));
+
+/** The product of nodes of one shape, value by value. */
+export const product = (...factors: Node[]): Node => stroke(productOperation, '', factors, () => ({}));
 
 /** Each channel of `x` times its own factor: `[H, W, C], [C] → [H, W, C]`. */
 export const multiply = (x: Node, factors: Node): Node =>
@@ -137,6 +158,8 @@ export interface DenseOptions extends KernelOptions {
   units: number;
   /** Default true. */
   bias?: boolean;
+  /** Default `'zeros'`. */
+  biasInitializer?: Initializer;
 }
 
 /** The fully connected layer: `[C] → [units]`. */
@@ -146,6 +169,7 @@ export const dense = (x: Node, name: string, options: DenseOptions): Node =>
     bias: trueOrFalse('bias', options.bias ?? true),
     kernelInitializer: checkInitializer('kernelInitializer', options.kernelInitializer ?? 'glorotUniform'),
     kernelRegularizer: checkRegularizer(options.kernelRegularizer),
+    biasInitializer: checkInitializer('biasInitializer', options.biasInitializer ?? 'zeros'),
   }));
 
 /** A map as one vector: `[H, W, C] → [H · W · C]`. */
@@ -155,11 +179,11 @@ export const flatten = (x: Node, name = ''): Node => stroke(flattenOperation, na
 export const dropout = (x: Node, rate: number, name = ''): Node =>
   rate === 0 ? x : stroke(dropoutOperation, name, [x], () => ({ rate: numberIn('dropRate', rate, 0, 1) }));
 
-/** Zeroes whole samples of a branch in training with probability `rate`. A rate of 0 draws nothing. */
-export const dropPath = (x: Node, rate: number, name = ''): Node =>
-  rate === 0
-    ? x
-    : stroke(dropPathOperation, name, [x], () => ({ rate: numberIn('dropPathRate', rate, 0, 1) }));
+/** Zeroes a branch in training with probability `rate`, default sample by sample. A rate of 0 draws nothing. */
+export function dropPath(x: Node, rate: DropPathRate, name = ''): Node {
+  const attributes = within(name, () => checkDropPath('dropPathRate', rate));
+  return attributes.rate === 0 ? x : stroke(dropPathOperation, name, [x], () => attributes);
+}
 
 export interface PadOptions {
   /** Rows and columns of zeros: a number for all sides, or `[[top, bottom], [left, right]]`. Default 0. */
@@ -176,19 +200,17 @@ export const pad = (x: Node, { pads = 0, channels = [0, 0] }: PadOptions, name =
       throw new ConfigError({ rule: `channels = ${show(channels)} must be [before, after]` });
     }
     return {
-      pads:
-        typeof sides === 'number'
-          ? ([
-              [sides, sides],
-              [sides, sides],
-            ] as const)
-          : sides,
+      pads: onAllSides(sides),
       channels: [
         positiveInt('channels[0]', channels[0], 0),
         positiveInt('channels[1]', channels[1], 0),
       ] as const,
     };
   });
+
+/** A map without some of its border: a number for all sides, or `[[top, bottom], [left, right]]`. */
+export const crop = (x: Node, crops: number | Pads, name = ''): Node =>
+  stroke(cropOperation, name, [x], () => ({ crops: onAllSides(checkPads('crops', crops)) }));
 
 /** A constant factor. */
 export const scale = (x: Node, factor: number, name = ''): Node =>
@@ -216,6 +238,14 @@ export const localResponseNorm = (x: Node, options: LocalResponseNormOptions = {
     beta: numberIn('beta', options.beta ?? 0.75, 0, Number.POSITIVE_INFINITY),
   }));
 
+const onAllSides = (sides: number | Pads): Pads =>
+  typeof sides === 'number'
+    ? [
+        [sides, sides],
+        [sides, sides],
+      ]
+    : sides;
+
 /** A node whose attributes are checked under its name. */
 const stroke = <Attributes extends object>(
   operation: Operation<Attributes>,
@@ -223,6 +253,28 @@ const stroke = <Attributes extends object>(
   inputs: readonly Node[],
   attributes: () => Attributes,
 ): Node => node(operation, name, inputs, within(name, attributes));
+
+/** What all convolutions have: window, bias, kernel. */
+const convolves = (options: Omit<ConvOptions, 'filters' | 'groups'>) => ({
+  bias: trueOrFalse('bias', options.bias ?? false),
+  ...windowOf('kernelSize', options.kernelSize, options.stride ?? 1, options),
+  kernelInitializer: checkInitializer('kernelInitializer', options.kernelInitializer ?? 'heNormalFanOut'),
+  kernelRegularizer: checkRegularizer(options.kernelRegularizer),
+  biasInitializer: checkInitializer('biasInitializer', options.biasInitializer ?? 'zeros'),
+});
+
+function checkTable(table: PartialConvOptions['table']): PartialConvOptions['table'] {
+  const isRow = (row: unknown): boolean =>
+    Array.isArray(row) &&
+    row.length > 0 &&
+    new Set(row).size === row.length &&
+    row.every((input) => Number.isInteger(input) && input >= 0);
+  if (Array.isArray(table) && table.length > 0 && table.every(isRow)) return table;
+  throw new ConfigError({
+    rule: `table = ${show(table)} must list, for each output map, the input maps that it sees, each once`,
+    remedy: 'Write [[0, 1], [1, 2]]: the first output map sees input maps 0 and 1.',
+  });
+}
 
 function poolWindow(options: PoolOptions): Window {
   const size = pairOf('size', options.size);

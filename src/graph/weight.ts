@@ -13,11 +13,21 @@ export interface WeightSpec {
   /** Keras's word for it, the last part of the weight's path: `kernel`, `gamma`, `moving_mean` … */
   readonly name: 'kernel' | 'bias' | 'gamma' | 'beta' | 'moving_mean' | 'moving_variance';
   readonly shape: readonly number[];
+  /** How many inputs feed an output and how many outputs an input feeds, where the shape does not say it. */
+  readonly fans?: { readonly fanIn: number; readonly fanOut: number };
   readonly initializer: Initializer;
   /** False for statistics, which training moves but no gradient reaches. */
   readonly trainable: boolean;
   readonly regularizer?: Regularizer;
 }
+
+/** What is added to each output channel. */
+export const biasOf = (channels: number, initializer: Initializer = 'zeros'): WeightSpec => ({
+  name: 'bias',
+  shape: [channels],
+  initializer,
+  trainable: true,
+});
 
 /** `regularizer` itself, if it is one. */
 export function checkRegularizer(regularizer: Regularizer | undefined): Regularizer | undefined {

@@ -23,6 +23,7 @@ import { builtInBlock } from '../net/steps';
 import { cleanUpIfStepFails } from './failedStep';
 import { type Fused, fuse } from './fuse';
 import { type RunContext, run } from './run';
+import { isResidualSum, withoutBranches } from './withoutBranches';
 
 /** What every Layer class of a block takes beside the block's own options. */
 export interface LayerOptions extends CommonOptions {
@@ -59,9 +60,15 @@ export abstract class BlockLayer extends tfl.layers.Layer implements RunContext 
   private readonly seed: number;
   private readonly seeded: boolean;
   private drawn: Fused | undefined;
+  /** The same without its residual branches, once somebody has asked for it. */
+  private shortcuts: Fused | undefined;
   private readonly variables = new Map<string, tfl.LayerVariable>();
   private masks = 0;
   private inTraining = false;
+  /** How often {@link leaveBranchOut} was asked for, and not taken back. */
+  private lesions = 0;
+  /** The layer whose drawing and weights are used here. */
+  private standIn: BlockLayer = this;
 
   constructor(definition: BlockDefinition, options: LayerOptions & object) {
     const entries = Object.entries(options);
@@ -80,8 +87,9 @@ export abstract class BlockLayer extends tfl.layers.Layer implements RunContext 
   override build(inputShape: TensorShape | TensorShape[]): void {
     installKernels();
     const shapes = sampleShapes(inputShape);
-    this.drawn = fuse(trace(within(this.name, () => drawBlock(this.block, shapes))));
-    for (const step of this.drawn.steps) {
+    const traced = trace(within(this.name, () => drawBlock(this.block, shapes)));
+    this.drawn = fuse(traced);
+    for (const step of traced.steps) {
       for (const weight of weightsOf(step.node)) this.makeWeight(step, weight);
     }
     if (this._trainableWeights.length === 0) this._trainableWeights.push(this.freezable);
@@ -102,12 +110,43 @@ export abstract class BlockLayer extends tfl.layers.Layer implements RunContext 
     { training = false }: { training?: boolean } = {},
   ): tf.Tensor {
     cleanUpIfStepFails();
+    return this.standIn.compute(Array.isArray(inputs) ? inputs : [inputs], training, this.lesions > 0);
+  }
+
+  private compute(inputs: readonly tf.Tensor[], training: boolean, isLesioned: boolean): tf.Tensor {
+    if (isLesioned) this.shortcuts ??= fuse(withoutBranches(this.drawn!));
     this.inTraining = training && !this.isFrozen();
     try {
-      return run(this.drawn!, Array.isArray(inputs) ? inputs : [inputs], this);
+      return run(isLesioned ? this.shortcuts! : this.drawn!, inputs, this);
     } finally {
       this.inTraining = false;
     }
+  }
+
+  /** Whether a residual branch and its shortcut are summed in it. Known once it is built. */
+  get isResidual(): boolean {
+    return this.drawn?.steps.some(isResidualSum) ?? false;
+  }
+
+  /** One sample of each input and, last, of the output. Known once it is built. */
+  get shapes(): readonly Shape[] {
+    const { steps, output } = this.drawn!;
+    return [...steps.filter(({ inputs }) => inputs.length === 0), output].map(({ node }) => node.shape);
+  }
+
+  /** Leaves its residual branches out, until the function that this gives back is called. See `lesion`. */
+  leaveBranchOut(): () => void {
+    let left = 1;
+    this.lesions++;
+    return () => {
+      this.lesions -= left;
+      left = 0;
+    };
+  }
+
+  /** Computes with the drawing and the weights that `other` computes with, and `other` with these. See `swapUnits`. */
+  changePlaces(other: BlockLayer): void {
+    [this.standIn, other.standIn] = [other.standIn, this.standIn];
   }
 
   /** Whether a step trains now: what is frozen works as in prediction. */
@@ -167,10 +206,11 @@ export abstract class BlockLayer extends tfl.layers.Layer implements RunContext 
     return config;
   }
 
-  private makeWeight(step: Step, { name, shape, initializer, trainable, regularizer }: WeightSpec): void {
+  private makeWeight(step: Step, weight: WeightSpec): void {
+    const { name, shape, fans = fansOf(shape), initializer, trainable, regularizer } = weight;
     const path = weightPath(step, name);
     const seed = hashSeed(this.seed, path);
-    const values = (): Float32Array => initialize(initializer, shape, fansOf(shape), seed);
+    const values = (): Float32Array => initialize(initializer, shape, fans, seed);
     const variable = this.addWeight(
       path,
       [...shape],

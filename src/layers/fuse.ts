@@ -2,10 +2,11 @@
 // nothing of it: they read the drawing.
 
 import type * as tf from '@tensorflow/tfjs-core';
-import type { Step, trace } from '../graph/flatten';
+import type { Recomputed, Step, trace } from '../graph/flatten';
 import { convolution } from './fuseConvolution';
 import { rescaling } from './fuseRescaling';
 import { operations } from './operations';
+import { recomputing } from './recompute';
 import type { RunContext } from './run';
 import { Runs } from './runsOfSteps';
 
@@ -34,14 +35,33 @@ export function single(step: Step): Unit {
 /** What fits into one unit joins it; every other step is one by itself. */
 export function fuse(drawn: Trace): Fused {
   const runs = new Runs(drawn);
-  const units = new Map<Step, Unit>();
+  const recomputed = recomputedRuns(drawn.steps).map((steps) => {
+    runs.take(steps);
+    const inside = { steps, output: steps[steps.length - 1]! };
+    return recomputing(steps, unitsOf(inside, new Runs(inside)));
+  });
+  return { ...drawn, units: unitsOf(drawn, runs, recomputed) };
+}
+
+/** The units of all steps that are free, and those that are there already, in the order of the steps. */
+function unitsOf({ steps }: Trace, runs: Runs, ready: readonly Unit[] = []): readonly Unit[] {
+  const units = new Map(ready.map((unit) => [unit.step, unit]));
   for (const form of [rescaling, convolution]) {
-    for (const step of drawn.steps) {
+    for (const step of steps) {
       const unit = runs.isFree(step) ? form(step, runs) : null;
       if (unit) units.set(unit.step, unit);
     }
   }
   const isInput = ({ inputs }: Step): boolean => inputs.length === 0;
-  const computed = drawn.steps.filter((step) => units.has(step) || (runs.isFree(step) && !isInput(step)));
-  return { ...drawn, units: computed.map((step) => units.get(step) ?? single(step)) };
+  const computed = steps.filter((step) => units.has(step) || (runs.isFree(step) && !isInput(step)));
+  return computed.map((step) => units.get(step) ?? single(step));
+}
+
+/** The steps of each block that is computed anew, in order; the last one's output is the block's. */
+function recomputedRuns(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const runs = new Map<Recomputed, Step[]>();
+  for (const step of steps) {
+    if (step.recomputed) runs.set(step.recomputed, [...(runs.get(step.recomputed) ?? []), step]);
+  }
+  return [...runs.values()];
 }

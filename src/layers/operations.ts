@@ -8,6 +8,7 @@ import { addOperation } from '../graph/ops/add';
 import { type BatchNormAttributes, batchNormOperation } from '../graph/ops/batchNorm';
 import { concatOperation } from '../graph/ops/concat';
 import { conv2dOperation } from '../graph/ops/conv2d';
+import { cropOperation } from '../graph/ops/crop';
 import { denseOperation } from '../graph/ops/dense';
 import { dropoutOperation } from '../graph/ops/dropout';
 import { dropPathOperation } from '../graph/ops/dropPath';
@@ -16,7 +17,9 @@ import { globalPoolOperation } from '../graph/ops/globalPool';
 import { localResponseNormOperation } from '../graph/ops/localResponseNorm';
 import { multiplyOperation } from '../graph/ops/multiply';
 import { padOperation } from '../graph/ops/pad';
+import { partialConvOperation } from '../graph/ops/partialConv';
 import { averagePoolOperation, maxPoolOperation } from '../graph/ops/pool';
+import { productOperation } from '../graph/ops/product';
 import { scaleOperation } from '../graph/ops/scale';
 import { declaredPads, type Pads, padsOf, type Window } from '../graph/window';
 import { activate } from '../kernels/activation/activation';
@@ -26,6 +29,7 @@ import { movingStatistics } from '../kernels/batchNorm/movingStatistics';
 import { channelScale } from '../kernels/channelScale/channelScale';
 import { addBias } from '../kernels/channels/addBias';
 import { conv2d } from '../kernels/conv2d/conv2d';
+import { denseFilter } from '../kernels/conv2d/denseFilter';
 import { dense } from '../kernels/dense/dense';
 import { dropout } from '../kernels/dropout/dropout';
 import { dropPath } from '../kernels/dropout/dropPath';
@@ -61,8 +65,20 @@ on(conv2dOperation, ({ step, inputs: [x], context }, window) => {
   const kernel = context.weight(step, 'kernel') as tf.Tensor4D;
   const { stride, dilation, groups } = window;
   const y = conv2d(x as tf.Tensor4D, kernel, { stride, dilation, groups, padding: padsAround(x!, window) });
-  const bias = context.weight(step, 'bias') as tf.Tensor1D | null;
-  return bias ? addBias(y, bias) : y;
+  return withBias(y, step, context);
+});
+
+on(partialConvOperation, ({ step, inputs: [x], context }, window) => {
+  const kernel = context.weight(step, 'kernel') as tf.Tensor4D;
+  const filter = denseFilter(kernel, window.table, x!.shape[3]!);
+  const { stride, dilation } = window;
+  const y = conv2d(x as tf.Tensor4D, filter, {
+    stride,
+    dilation,
+    groups: 1,
+    padding: padsAround(x!, window),
+  });
+  return withBias(y, step, context);
 });
 
 on(batchNormOperation, ({ step, inputs: [x], context }, { momentum }) => {
@@ -81,6 +97,8 @@ on(activationOperation, ({ inputs: [x] }, { kind }) => activate(x!, kind));
 on(addOperation, ({ inputs }) => inputs.reduce((sum, term) => tf.add(sum, term)));
 
 on(multiplyOperation, ({ inputs: [x, factors] }) => channelScale(x as tf.Tensor4D, factors as tf.Tensor2D));
+
+on(productOperation, ({ inputs }) => inputs.reduce((product, factor) => tf.mul(product, factor)));
 
 on(concatOperation, ({ inputs }) => tf.concat([...inputs], -1));
 
@@ -104,8 +122,7 @@ on(globalPoolOperation, ({ inputs: [x] }, { kind }) =>
 
 on(denseOperation, ({ step, inputs: [x], context }) => {
   const y = dense(x as tf.Tensor2D, context.weight(step, 'kernel') as tf.Tensor2D);
-  const bias = context.weight(step, 'bias') as tf.Tensor1D | null;
-  return bias ? addBias(y, bias) : y;
+  return withBias(y, step, context);
 });
 
 on(flattenOperation, ({ inputs: [x] }) => {
@@ -117,19 +134,31 @@ on(dropoutOperation, ({ step, inputs: [x], context }, { rate }) =>
   context.training(step) ? dropout(x!, rate, context.nextSeed(step)) : x!,
 );
 
-on(dropPathOperation, ({ step, inputs: [x], context }, { rate }) =>
-  context.training(step) ? dropPath(x!, rate, context.nextSeed(step), { scaleAtTraining: true }) : x!,
-);
+on(dropPathOperation, ({ step, inputs: [x], context }, { rate, mode, scaleAt }) => {
+  const scaleAtTraining = scaleAt === 'training';
+  if (context.training(step)) return dropPath(x!, rate, context.nextSeed(step), { mode, scaleAtTraining });
+  return scaleAtTraining ? x! : tf.mul(x!, 1 - rate);
+});
 
 on(padOperation, ({ inputs: [x] }, { pads: [rows, columns], channels }) =>
   tf.pad(x!, [[0, 0], [...rows], [...columns], [...channels]]),
 );
+
+on(cropOperation, ({ inputs: [x] }, { crops: [[top, bottom], [left, right]] }) => {
+  const [batch, height, width, channels] = x!.shape as [number, number, number, number];
+  return tf.slice(x!, [0, top, left, 0], [batch, height - top - bottom, width - left - right, channels]);
+});
 
 on(scaleOperation, ({ inputs: [x] }, { factor }) => tf.mul(x!, factor));
 
 on(localResponseNormOperation, ({ inputs: [x] }, attributes) =>
   localResponseNorm(x as tf.Tensor4D, attributes),
 );
+
+function withBias(y: tf.Tensor, step: Step, context: RunContext): tf.Tensor {
+  const bias = context.weight(step, 'bias') as tf.Tensor1D | null;
+  return bias ? addBias(y, bias) : y;
+}
 
 /** Of a batch norm: by its moving statistics. */
 export function normOf(step: Step, context: RunContext): BatchNormInferenceOptions {

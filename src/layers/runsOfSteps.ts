@@ -17,23 +17,24 @@ export interface Tail {
 export class Runs {
   /** Each user of a step as often as it uses it. */
   private readonly users = new Map<Step, Step[]>();
-  private readonly taken = new Set<Step>();
+  private readonly free: Set<Step>;
   private readonly output: Step;
 
   constructor({ steps, output }: ReturnType<typeof trace>) {
     this.output = output;
+    this.free = new Set(steps);
     for (const step of steps) {
       for (const input of step.inputs) this.users.set(input, [...(this.users.get(input) ?? []), step]);
     }
   }
 
-  /** Whether the step is in no run yet. */
+  /** Whether the step is one of these, and in no run yet. */
   isFree(step: Step): boolean {
-    return !this.taken.has(step);
+    return this.free.has(step);
   }
 
   take(steps: readonly Step[]): void {
-    for (const step of steps) this.taken.add(step);
+    for (const step of steps) this.free.delete(step);
   }
 
   /** The one step that uses the output of `step`, if it is this operation. */

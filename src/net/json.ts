@@ -5,7 +5,7 @@ import type { Plain } from '../graph/plainData';
 import { plainData } from '../graph/plainData';
 import type { Shape } from '../graph/shape';
 import type { NetOptions } from './net';
-import type { StepData } from './steps';
+import type { StepData } from './sketch';
 
 /** The newest version of the format that is written and read. */
 const VERSION = 1;

@@ -17,16 +17,24 @@ import type {
 } from '../graph/pen';
 import { plainData } from '../graph/plainData';
 import { checkShape, type Shape } from '../graph/shape';
+import type { Pads } from '../graph/window';
 import { type PictureOptions, toSVG } from '../picture/toSVG';
+import type {
+  DenselyConnectedOptions,
+  HighwayOptions,
+  RepeatOptions,
+  StochasticDepthOptions,
+} from './combinators';
 import type { NetJSON } from './json';
-import { nameStep, type Sketch } from './sketch';
+import { nameStep, type Sketch, type StepData } from './sketch';
 import {
   blockSteps,
   drawStep,
+  evenSteps,
+  headSteps,
   kindOf,
   type ResidualOptions,
   type StageOptions,
-  type StepData,
   stepOf,
 } from './steps';
 
@@ -63,20 +71,39 @@ export interface NetState {
 /** A mark in the types alone: without it, a net after pooling could stand where one before it is asked for. */
 declare const output: unique symbol;
 
-type BlockStep<B, F extends Family> =
+/** What a block is called with. */
+type OptionsOf<B> =
   B extends Block<infer Options>
-    ? (
-        this: NetBuilder<'map', F>,
-        ...options: object extends Options
-          ? [options?: Options & CommonOptions]
-          : [options: Options & CommonOptions]
-      ) => F['map']
+    ? object extends Options
+      ? [options?: Options & CommonOptions]
+      : [options: Options & CommonOptions]
     : never;
+
+type BlockStep<B, F extends Family, O extends Output> = (
+  this: NetBuilder<'map', F>,
+  ...options: OptionsOf<B>
+) => F[O];
 
 /** A step for each block, under the block's own name. */
 export type BlockSteps<F extends Family, Blocks = typeof blockSteps> = {
-  [Name in keyof Blocks]: BlockStep<Blocks[Name], F>;
+  [Name in keyof Blocks]: BlockStep<Blocks[Name], F, 'map'>;
 };
+
+/** The same for the blocks that end in a vector. */
+export type HeadSteps<F extends Family> = {
+  [Name in keyof typeof headSteps]: BlockStep<(typeof headSteps)[Name], F, 'vector'>;
+};
+
+/** The same for the blocks that keep the shape, be it a map or a vector. */
+export type EvenSteps<F extends Family, O extends Output> = {
+  [Name in keyof typeof evenSteps]: (...options: OptionsOf<(typeof evenSteps)[Name]>) => F[O];
+};
+
+/** A net of any family that ends in a map, or in a vector. */
+interface AnyNet<O extends Output> {
+  readonly [output]: O;
+  toJSON(): NetJSON;
+}
 
 /**
  * A network being composed. Immutable: every step gives a new one and leaves this one as it is.
@@ -84,7 +111,10 @@ export type BlockSteps<F extends Family, Blocks = typeof blockSteps> = {
  * Steps that need a feature map do not compile after pooling, nor does `dense` before it; in JavaScript both throw a
  * ConfigError, as every other mistake does.
  */
-export interface NetBuilder<O extends Output, F extends Family> extends BlockSteps<F> {
+export interface NetBuilder<O extends Output, F extends Family>
+  extends BlockSteps<F>,
+    EvenSteps<F, O>,
+    HeadSteps<F> {
   readonly [output]: O;
 }
 
@@ -186,6 +216,11 @@ export class NetBuilder<O extends Output, F extends Family> {
     return this.put(strokes.padding(options));
   }
 
+  /** The map without some of its border: a number for all sides, or `[[top, bottom], [left, right]]`. */
+  crop(this: NetBuilder<'map', F>, crops: number | Pads, options: CommonOptions = {}): F['map'] {
+    return this.put(strokes.cropping({ crops, ...options }));
+  }
+
   /** A constant factor. */
   scale(factor: number, options: CommonOptions = {}): F[O] {
     return this.put(strokes.scaling({ factor, ...options }));
@@ -200,8 +235,12 @@ export class NetBuilder<O extends Output, F extends Family> {
   }
 
   /** Any block: `.add(squeezeExcite({ reduction: 16 }))`, `.add(myBlock({ … }))`. */
-  add(this: NetBuilder<'map', F>, block: BlockCall): F['map'] {
-    return this.put(block);
+  add(this: NetBuilder<'map', F>, block: BlockCall): F['map'];
+  /** The steps of another net, drawn anew for what comes in here, in a scope of names of their own: `net1.conv1` … */
+  add<N extends Output>(net: AnyNet<N>, options?: { name?: string }): F[N];
+  add(what: BlockCall | AnyNet<Output>, options: { name?: string } = {}): F[Output] {
+    if (what instanceof NetBuilder) return this.step({ net: { steps: what.state.steps, ...options } });
+    return this.put(what as BlockCall);
   }
 
   /**
@@ -219,8 +258,39 @@ export class NetBuilder<O extends Output, F extends Family> {
     steps: (inside: F['map']) => F['map'],
     options: ResidualOptions = {},
   ): F['map'] {
-    const [name] = nameStep(this.state.sketch, 'residual', options.name);
-    return this.step({ residual: { steps: within(name, () => this.stepsOf(steps)), ...options } });
+    return this.step({ residual: { steps: this.stepsIn('residual', steps, options), ...options } });
+  }
+
+  /** The same steps several times in a row, each time with weights of their own: `.repeat(4, r => r.conv(…).relu())`. */
+  repeat(times: number, steps: (inside: F[O]) => F[O], options: RepeatOptions = {}): F[O] {
+    return this.step({ repeat: { times, steps: this.stepsIn('repeat', steps, options), ...options } });
+  }
+
+  /**
+   * The same steps several times, each time over all that was there before, concatenated, as in DenseNets:
+   * `.denselyConnected(6, d => d.batchNorm().relu().conv(…))` adds the steps' channels six times.
+   */
+  denselyConnected(
+    times: number,
+    steps: (inside: F[O]) => F[O],
+    options: DenselyConnectedOptions = {},
+  ): F[O] {
+    const inside = this.stepsIn('denselyConnected', steps, options);
+    return this.step({ denselyConnected: { times, steps: inside, ...options } });
+  }
+
+  /** A gate over any steps that keep the shape, as in highway networks: y = steps(x) · T(x) + x · (1 − T(x)). */
+  highway(steps: (inside: F[O]) => F[O], options: HighwayOptions = {}): F[O] {
+    return this.step({ highway: { steps: this.stepsIn('highway', steps, options), ...options } });
+  }
+
+  /**
+   * Stochastic depth over all residual units among the steps, more of it the deeper they stand:
+   * `.withStochasticDepth({ finalRate: 0.5 }, s => s.stage(18, …).stage(18, …))`. Names are as without it.
+   */
+  withStochasticDepth<N extends F[Output]>(options: StochasticDepthOptions, steps: (inside: F[O]) => N): N {
+    const inside = within('withStochasticDepth', () => this.stepsOf(steps));
+    return this.step({ withStochasticDepth: { steps: inside, ...options } });
   }
 
   /**
@@ -285,11 +355,21 @@ export class NetBuilder<O extends Output, F extends Family> {
     return new Builder(nextState(this.state, data)) as N;
   }
 
+  /** The steps that a callback puts on a net which stands here, in a step of this stem. */
+  private stepsIn(
+    stem: string,
+    compose: (inside: F[O]) => F[O],
+    { name: asked }: { name?: string },
+  ): readonly StepData[] {
+    const [name] = nameStep(this.state.sketch, stem, asked);
+    return within(name, () => this.stepsOf(compose));
+  }
+
   /** The steps that a callback puts on a net which stands here. */
-  private stepsOf(compose: (inside: F['map']) => F['map']): readonly StepData[] {
+  private stepsOf(compose: (inside: F[O]) => F[Output]): readonly StepData[] {
     const { name, sketch } = this.state;
     const inside: NetState = { name, input: sketch.output, steps: [], sketch: scopeFrom(sketch.output) };
-    const Builder = this.constructor as new (state: NetState) => F['map'];
+    const Builder = this.constructor as new (state: NetState) => F[O];
     const end = typeof compose === 'function' && compose(new Builder(inside));
     if (!(end instanceof NetBuilder) || end.state.input !== inside.input) {
       throw new ConfigError({
@@ -329,7 +409,7 @@ export function putSteps(
   }
 }
 
-putSteps(NetBuilder, blockSteps);
+putSteps(NetBuilder, { ...blockSteps, ...evenSteps, ...headSteps });
 
 /** The state of a net without steps. @throws ConfigError for an input that is no shape. */
 export function newState({ input: shape, name = 'net', ...others }: NetOptions): NetState {

@@ -2,12 +2,26 @@
 // builder makes a new one.
 
 import { ConfigError, within } from '../check';
-import { type BlockCall, use } from '../graph/block';
+import { type BlockCall, type Config, isBlock, use } from '../graph/block';
 import type { Node } from '../graph/node';
+import type { DropPathRate } from '../graph/ops/dropPath';
+
+/** One step: `{ conv: { filters: 64, kernelSize: 7 } }`. */
+export type StepData = Readonly<Record<string, Config>>;
+
+/** Stochastic depth over the residual units of some steps. */
+export interface Depth {
+  /** How many there are so far. */
+  readonly units: number;
+  /** What the unit of this number, from 1, is drawn with. */
+  readonly rateOf: (unit: number) => DropPathRate;
+}
 
 export interface Sketch {
   /** Where the drawing stands. */
   readonly output: Node;
+  /** What the last step took, if it was a cell: the next one takes it too. */
+  readonly previous?: Node | undefined;
   /** What precedes every name: '' in the net itself, `residual1.` inside of that. */
   readonly prefix: string;
   /** How often each stem has given a default name in this scope. */
@@ -16,6 +30,8 @@ export interface Sketch {
   readonly names: ReadonlySet<string>;
   /** The nodes that users marked, by the name they gave. */
   readonly taps: ReadonlyMap<string, Node>;
+  /** Stochastic depth, where it was asked for. */
+  readonly depth?: Depth | undefined;
 }
 
 /** A name for the next step: the one asked for, or the stem and its number (`conv1`; for `fc`, the first has none). */
@@ -38,12 +54,12 @@ export function nameStep(sketch: Sketch, stem: string, asked: unknown): [name: s
   return [name, { ...sketch, counts: new Map(sketch.counts).set(stem, count) }];
 }
 
-/** Draws a block on from where the sketch stands, or from `inputs`. */
+/** Draws a block on from where the sketch stands, or from `inputs`. A cell takes what the cell before it took, too. */
 export function drawOn(
   sketch: Sketch,
   name: string,
   call: BlockCall,
-  { label = name, inputs = [sketch.output] }: { label?: string; inputs?: readonly Node[] } = {},
+  { label = name, inputs = inputsOf(call, sketch) }: { label?: string; inputs?: readonly Node[] } = {},
 ): Sketch {
   const full = sketch.prefix + name;
   if (sketch.names.has(full)) {
@@ -53,9 +69,45 @@ export function drawOn(
       remedy: 'Give the step another name.',
     });
   }
-  const output = use(inputs, full, call, label);
-  return { ...sketch, output, names: new Set(sketch.names).add(full) };
+  const drawn = use(inputs, full, call, { label });
+  const [rate, next] = isResidualUnit(drawn) ? nextUnit(sketch, sketch) : [0, sketch];
+  const output =
+    rate === 0
+      ? drawn
+      : use(inputs, full, { ...call, config: { dropPathRate: rate, ...call.config } }, { label });
+  const previous = call.definition.isCell ? sketch.output : undefined;
+  return { ...next, output, previous, names: new Set(sketch.names).add(full) };
 }
+
+/** Whether the block is one that takes `dropPathRate`. */
+const isResidualUnit = (node: Node): boolean =>
+  isBlock(node) && node.attributes.drawing.options.has('dropPathRate');
+
+/**
+ * One residual unit more, if there is none between `before` and `after`: its rate, and the sketch after it. The rate is 0
+ * where nobody asked for stochastic depth.
+ */
+export function nextUnit(before: Sketch, after: Sketch): [rate: DropPathRate, sketch: Sketch] {
+  const { depth } = after;
+  if (!depth || depth.units !== before.depth?.units) return [0, after];
+  const units = depth.units + 1;
+  return [depth.rateOf(units), { ...after, depth: { ...depth, units } }];
+}
+
+/** Draws in a scope of names of its own; what comes back stands at its end, in the scope around. */
+export function inScope(
+  sketch: Sketch,
+  prefix: string,
+  label: string,
+  draw: (inside: Sketch) => Sketch,
+): Sketch {
+  const inside: Sketch = { ...sketch, prefix, previous: undefined, counts: new Map() };
+  const { output, names, taps, depth } = within(label, () => draw(inside));
+  return { ...sketch, output, names, taps, depth };
+}
+
+const inputsOf = ({ definition }: BlockCall, { output, previous }: Sketch): readonly Node[] =>
+  definition.isCell && previous ? [output, previous] : [output];
 
 /** Marks the place where the sketch stands. */
 export function tapHere(sketch: Sketch, tap: unknown): Sketch {

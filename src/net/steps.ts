@@ -1,13 +1,54 @@
 // The steps of a net as data, and how each is drawn. A step is `{ kind: options }`, the kind being a block's type with
-// a small first letter, or one of the four that give a net its shape: stage, residual, branches, tap.
+// a small first letter, or one of those that give a net its shape: stage, residual, branches, tap, and the combinators.
 
 import { receptiveFields } from '../analysis/receptiveField';
 import { bottleneckBlock } from '../blocks/bottleneckBlock';
+import { convNormAct } from '../blocks/convNormAct';
+import { denseBlock, denseLayer } from '../blocks/denseBlock';
+import { geneticStage } from '../blocks/geneticStage';
+import { highwayBlock, highwayJoin } from '../blocks/highwayBlock';
+import { inceptionAux } from '../blocks/inceptionAux';
+import { inceptionBlock } from '../blocks/inceptionBlock';
+import {
+  inceptionResNetBlock,
+  inceptionResNetReductionB,
+  inceptionResNetStem,
+} from '../blocks/inceptionResNet';
+import { inceptionV2Block, inceptionV2Reduction } from '../blocks/inceptionV2';
+import {
+  inceptionA,
+  inceptionB,
+  inceptionC,
+  inceptionD,
+  inceptionE,
+  inceptionV3Aux,
+  inceptionV3Stem,
+} from '../blocks/inceptionV3';
+import {
+  inceptionReductionA,
+  inceptionV4A,
+  inceptionV4B,
+  inceptionV4C,
+  inceptionV4ReductionB,
+  inceptionV4Stem,
+} from '../blocks/inceptionV4';
+import { mlpConv } from '../blocks/mlpConv';
+import { nasnetCell } from '../blocks/nasnetCell';
+import { partialConv } from '../blocks/partialConv';
+import { preActBlock } from '../blocks/preActBlock';
+import { preActBottleneckBlock } from '../blocks/preActBottleneckBlock';
 import { residualBlock } from '../blocks/residualBlock';
+import { resNeXtBlock } from '../blocks/resNeXtBlock';
+import { separableConv } from '../blocks/separableConv';
 import { type Shortcut, shortcutBlock, shortcuts } from '../blocks/shortcut';
 import { squeezeExcite } from '../blocks/squeezeExcite';
+import { stochasticDepth } from '../blocks/stochasticDepth';
 import * as strokes from '../blocks/strokes';
-import { ConfigError, didYouMean, oneOf, positiveInt, show, within } from '../check';
+import { subsampling } from '../blocks/subsampling';
+import { transitionBlock } from '../blocks/transitionBlock';
+import { vggBlock } from '../blocks/vggBlock';
+import { wideBlock } from '../blocks/wideBlock';
+import { ConfigError, didYouMean, oneOf, positiveInt, show, trueOrFalse, within } from '../check';
 import {
   type Block,
   type BlockCall,
@@ -20,15 +61,17 @@ import { drawingOf } from '../graph/drawing';
 import { trace } from '../graph/flatten';
 import type { Node } from '../graph/node';
 import type { Activation } from '../graph/ops/activation';
+import type { DropPathRate } from '../graph/ops/dropPath';
 import { channelsOf, isMap, needsMap, type Pair, sameShape } from '../graph/shape';
-import { drawOn, nameStep, type Sketch, tapHere } from './sketch';
-
-/** One step: `{ conv: { filters: 64, kernelSize: 7 } }`. */
-export type StepData = Readonly<Record<string, Config>>;
+import { denselyConnected, highway, net, repeat, withStochasticDepth } from './combinators';
+import { knownOptions } from './knownOptions';
+import { drawOn, inScope, nameStep, nextUnit, type Sketch, type StepData, tapHere } from './sketch';
 
 export interface StageOptions {
   /** The first block's stride; the others have 1. Default what the block says, else 1. */
   stride?: number | Pair;
+  /** Of cells: the one after the first sees, as its previous, what the first saw, and not what it took. Default false. */
+  skipFirst?: boolean;
   /** Marks the stage's output for `features()`. */
   tap?: string;
   /** Default `layer1`, `layer2` …, as torchvision; its blocks are `layer1.0`, `layer1.1` … */
@@ -43,10 +86,15 @@ export interface StageStep extends StageOptions {
 export interface ResidualOptions {
   /** How the shortcut follows where the steps change the shape. Default `'B'`: a 1×1 convolution and norm. */
   shortcut?: Shortcut;
+  /** Whether the shortcut's 1×1 convolution has a norm. Default true. */
+  shortcutNorm?: boolean;
   /** After the sum. Default `'linear'`: none. */
   activation?: Activation;
-  /** Stochastic depth: the probability that training leaves the steps out, sample by sample. Default 0. */
-  dropPathRate?: number;
+  /**
+   * Stochastic depth: the probability that training leaves the steps out, sample by sample; or `{ rate, mode, scaleAt }`.
+   * Default 0.
+   */
+  dropPathRate?: DropPathRate;
   /** Default `residual1`, `residual2` …; the steps inside are `residual1.conv1` and so on. */
   name?: string;
 }
@@ -63,7 +111,49 @@ export interface BranchesStep {
 }
 
 /** Blocks that are steps under their own name. */
-export const blockSteps = { residualBlock, bottleneckBlock, squeezeExcite };
+export const blockSteps = {
+  residualBlock,
+  bottleneckBlock,
+  preActBlock,
+  preActBottleneckBlock,
+  wideBlock,
+  resNeXtBlock,
+  squeezeExcite,
+  denseBlock,
+  transitionBlock,
+  geneticStage,
+  mlpConv,
+  nasnetCell,
+  partialConv,
+  separableConv,
+  subsampling,
+  vggBlock,
+  convNormAct,
+  inceptionBlock,
+  inceptionV2Block,
+  inceptionV2Reduction,
+  inceptionV3Stem,
+  inceptionA,
+  inceptionB,
+  inceptionC,
+  inceptionD,
+  inceptionE,
+  inceptionV4Stem,
+  inceptionV4A,
+  inceptionV4B,
+  inceptionV4C,
+  inceptionReductionA,
+  inceptionV4ReductionB,
+  inceptionResNetStem,
+  inceptionResNetBlock,
+  inceptionResNetReductionB,
+};
+
+/** Blocks that are steps under their own name and keep the shape, of maps and of vectors. */
+export const evenSteps = { highwayBlock, stochasticDepth };
+
+/** Blocks that are steps under their own name and end in a vector. */
+export const headSteps = { inceptionAux, inceptionV3Aux };
 
 /** The stems of default names, torchvision's where it has one. */
 const stems: ReadonlyMap<string, string> = new Map([
@@ -78,11 +168,16 @@ const stems: ReadonlyMap<string, string> = new Map([
 
 const builtIn: readonly Block<never>[] = [
   ...Object.values(blockSteps),
+  ...Object.values(evenSteps),
+  ...Object.values(headSteps),
   ...Object.values(strokes),
   shortcutBlock,
+  denseLayer,
+  highwayJoin,
 ];
 const definitions = new Map(builtIn.map(({ definition }) => [kindOf(definition.type), definition]));
-const structures = { stage, residual, branches, tap } as const;
+const combinators = { repeat, denselyConnected, highway, withStochasticDepth, net };
+const structures = { stage, residual, branches, tap, ...combinators } as const;
 
 const isStructure = (kind: string): kind is keyof typeof structures => Object.hasOwn(structures, kind);
 
@@ -92,7 +187,7 @@ export const builtInBlock = (type: string): BlockDefinition | undefined => defin
 /** Draws one step on. @throws ConfigError for what cannot be drawn. */
 export function drawStep(sketch: Sketch, step: StepData): Sketch {
   const [kind, options] = only(step);
-  if (isStructure(kind)) return structures[kind](sketch, options);
+  if (isStructure(kind)) return structures[kind](sketch, options, drawSteps);
   const call = blockCall(step);
   const [name, next] = nameStep(sketch, stems.get(kind) ?? kind, options['name']);
   return drawOn(next, name, call);
@@ -143,9 +238,10 @@ function stage(sketch: Sketch, options: Config): Sketch {
     repeat,
     block,
     stride,
+    skipFirst = false,
     tap,
     name: asked,
-  } = known<StageStep>('stage', options, ['repeat', 'block', 'stride', 'tap', 'name']);
+  } = knownOptions<StageStep>('stage', options, ['repeat', 'block', 'stride', 'skipFirst', 'tap', 'name']);
   const [name, start] = nameStep(sketch, 'layer', asked);
   return within(`stage '${tap ?? name}'`, () => {
     const { definition, config } = blockCall(block);
@@ -162,13 +258,20 @@ function stage(sketch: Sketch, options: Config): Sketch {
         remedy: 'Name the stage.',
       });
     }
+    if (trueOrFalse('skipFirst', skipFirst) && !definition.isCell) {
+      throw new ConfigError({
+        rule: `${definition.type} is no cell, and skipFirst says what cells see of each other`,
+        remedy: 'Leave skipFirst out.',
+      });
+    }
     const { stride: _, ...rest } = config;
     const firstStride = stride ?? given ?? 1;
     const first = show(firstStride) === '1' ? rest : { ...rest, stride: firstStride as number };
     let next = start;
     for (let index = 0; index < positiveInt('repeat', repeat); index++) {
       const call = { definition, config: index === 0 ? first : rest };
-      next = drawOn(next, `${name}.${index}`, call, { label: `block ${index}` });
+      const drawn = drawOn(next, `${name}.${index}`, call, { label: `block ${index}` });
+      next = skipFirst && index === 0 ? { ...drawn, previous: next.previous } : drawn;
     }
     return tapHere(next, tap);
   });
@@ -179,28 +282,38 @@ function residual(sketch: Sketch, options: Config): Sketch {
   const {
     steps,
     shortcut: kind,
+    shortcutNorm,
     activation,
     dropPathRate,
     name: asked,
-  } = known<ResidualStep>('residual', options, ['steps', 'shortcut', 'activation', 'dropPathRate', 'name']);
+  } = knownOptions<ResidualStep>('residual', options, [
+    'steps',
+    'shortcut',
+    'shortcutNorm',
+    'activation',
+    'dropPathRate',
+    'name',
+  ]);
   const [name, start] = nameStep(sketch, 'residual', asked);
   return within(name, () => {
     const from = start.output;
     oneOf('shortcut', kind ?? 'B', shortcuts);
-    let next = drawInside(start, `${start.prefix}${name}.`, steps);
-    if (dropPathRate) next = drawOn(next, `${name}.drop_path`, strokes.droppingPaths({ rate: dropPathRate }));
+    const [unitRate, inside] = nextUnit(start, drawInside(start, `${start.prefix}${name}.`, steps));
+    const rate = dropPathRate ?? unitRate;
+    const dropping = stochasticDepth(typeof rate === 'number' ? { rate } : rate);
+    let next = rate === 0 ? inside : drawOn(inside, `${name}.drop_path`, dropping);
     const branch = next.output;
     if (isMap(from.shape)) needsMap(branch.shape);
 
     const filters = channelsOf(branch.shape);
     const stride = strideBetween(from, branch);
-    const along = shortcutBlock({ filters, stride, shortcut: kind });
+    const along = shortcutBlock({ filters, stride, shortcut: kind, shortcutNorm });
     const identity =
       kind !== 'C' && sameShape(from.shape, branch.shape) && stride.every((step) => step === 1);
     if (!identity) next = drawOn(next, `${name}.shortcut`, along, { label: 'shortcut', inputs: [from] });
 
     const inputs = [branch, identity ? from : next.output];
-    return drawOn(next, name, strokes.joining({ join: 'add', activation }), { label: 'sum', inputs });
+    return drawOn(next, name, strokes.residualJoining({ activation }), { label: 'sum', inputs });
   });
 }
 
@@ -216,7 +329,7 @@ function branches(sketch: Sketch, options: Config): Sketch {
     branches,
     join,
     name: asked,
-  } = known<BranchesStep>('branches', options, ['branches', 'join', 'name']);
+  } = knownOptions<BranchesStep>('branches', options, ['branches', 'join', 'name']);
   const [name, start] = nameStep(sketch, 'branches', asked);
   return within(name, () => {
     if (typeof branches !== 'object' || branches === null || Object.keys(branches).length === 0) {
@@ -243,18 +356,18 @@ function branches(sketch: Sketch, options: Config): Sketch {
 
 /** Marks where the net stands, for `features()`. */
 function tap(sketch: Sketch, options: Config): Sketch {
-  return tapHere(sketch, known<{ name: string }>('tap', options, ['name']).name ?? null);
+  return tapHere(sketch, knownOptions<{ name: string }>('tap', options, ['name']).name ?? null);
 }
 
-/** Draws steps in a scope of names of their own; what comes back stands at their end, in the scope around. */
-function drawInside(sketch: Sketch, prefix: string, steps: readonly StepData[], label = ''): Sketch {
-  const inside: Sketch = { ...sketch, prefix, counts: new Map() };
-  const { output, names, taps } = within(label, () => {
-    if (!Array.isArray(steps)) throw new ConfigError({ rule: `steps = ${show(steps)} must be a list` });
-    return steps.reduce(drawStep, inside);
-  });
-  return { ...sketch, output, names, taps };
+/** Draws steps one after the other. */
+function drawSteps(sketch: Sketch, steps: readonly StepData[]): Sketch {
+  if (!Array.isArray(steps)) throw new ConfigError({ rule: `steps = ${show(steps)} must be a list` });
+  return steps.reduce(drawStep, sketch);
 }
+
+/** Draws steps in a scope of names of their own. */
+const drawInside = (sketch: Sketch, prefix: string, steps: readonly StepData[], label = ''): Sketch =>
+  inScope(sketch, prefix, label, (inside) => drawSteps(inside, steps));
 
 /** The one entry of a step. */
 function only(step: StepData): [kind: string, options: Config] {
@@ -267,20 +380,6 @@ function only(step: StepData): [kind: string, options: Config] {
     });
   }
   return first;
-}
-
-/** The options of a structural step. @throws ConfigError for a key that it does not have. */
-function known<Options extends object>(
-  kind: string,
-  options: Config,
-  keys: readonly (string & keyof Options)[],
-): Options {
-  const unknown = Object.keys(options).find((key) => !(keys as readonly string[]).includes(key));
-  if (unknown === undefined) return options as Options;
-  throw new ConfigError({
-    rule: `${kind} has no option '${unknown}'`,
-    remedy: didYouMean(unknown, keys) ?? `Its options: ${keys.join(', ')}.`,
-  });
 }
 
 /** The step of a block's type: `ResidualBlock` → `residualBlock`. */

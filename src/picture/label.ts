@@ -22,6 +22,7 @@ export type Kind =
 const kinds: Readonly<Record<string, Kind>> = {
   input: 'input',
   conv2d: 'conv',
+  partialConv: 'conv',
   batchNorm: 'norm',
   localResponseNorm: 'norm',
   activation: 'act',
@@ -31,6 +32,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   dense: 'dense',
   add: 'add',
   multiply: 'multiply',
+  product: 'multiply',
   concat: 'concat',
   block: 'block',
 };

@@ -3,11 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { peakBytes } from '../../src/analysis/peakBytes';
 import { drawBlock } from '../../src/graph/block';
 import { flatten, type Step } from '../../src/graph/flatten';
+import type { DropPathAttributes } from '../../src/graph/ops/dropPath';
 import { catalog, nets } from '../catalog';
 
 /** Whose numbers a step puts out: its own, or its input's where it computes nothing. */
-const ownerOf = (step: Step): Step =>
-  ['dropout', 'dropPath', 'flatten'].includes(step.node.operation.name) ? ownerOf(step.inputs[0]!) : step;
+const ownerOf = (step: Step): Step => {
+  const { operation, attributes } = step.node;
+  const scales = operation.name === 'dropPath' && (attributes as DropPathAttributes).scaleAt === 'test';
+  const idle = ['dropout', 'dropPath', 'flatten'].includes(operation.name) && !scales;
+  return idle ? ownerOf(step.inputs[0]!) : step;
+};
 
 /** At each step, the numbers of every value made so far that a later step, or nobody but this one, needs. */
 function simulated(steps: readonly Step[]): number {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ResidualBlockConfig, residualBlock } from '../../src/blocks/residualBlock';
+import type { ResidualOrder } from '../../src/blocks/residualOrder';
+import type { Placement } from '../../src/blocks/residualUnit';
 import { drawBlock } from '../../src/graph/block';
 import { flatten, type Step } from '../../src/graph/flatten';
 import { weightsOf } from '../../src/graph/node';
@@ -114,13 +116,70 @@ test('heights and widths may be free', () => {
   expect(draw({ filters: 32, stride: 2, shortcut: 'A' }, [null, 9, 16]).output.shape).toEqual([null, 5, 32]);
 });
 
+describe('order', () => {
+  const [conv1, conv2, bn1, bn2] = ['conv1/conv2d', 'conv2/conv2d', 'bn1/batchNorm', 'bn2/batchNorm'];
+  const [relu, sum] = ['activation', 'add'];
+
+  test.each<[ResidualOrder, (string | undefined)[]]>([
+    ['original', [conv1, bn1, relu, conv2, bn2, sum, relu]],
+    ['normAfterAddition', [conv1, bn1, relu, conv2, sum, bn2, relu]],
+    ['reluBeforeAddition', [conv1, bn1, relu, conv2, bn2, relu, sum]],
+    ['reluOnlyPreActivation', [relu, conv1, bn1, relu, conv2, bn2, sum]],
+  ])('%s is as in the figure', (order, kinds) => {
+    expect(stepsOf({ filters: 16, order }).map(kindOf)).toEqual(kinds);
+  });
+
+  test.each<[ResidualOrder, string]>([
+    ['original', 'bn2/gamma'],
+    ['normAfterAddition', 'conv2/kernel'],
+    ['reluOnlyPreActivation', 'bn2/gamma'],
+    ['fullPreActivation', 'conv2/kernel'],
+  ])('%s: zeroInitLast sets %s', (order, zeros) => {
+    const set = stepsOf({ filters: 16, order, zeroInitLast: true }).flatMap(({ node, path }) =>
+      weightsOf(node)
+        .filter(({ name, initializer }) => ['kernel', 'gamma'].includes(name) && initializer === 'zeros')
+        .map(({ name }) => [...path, name].join('/')),
+    );
+    expect(set).toEqual([zeros]);
+  });
+});
+
+describe('squeeze-and-excitation', () => {
+  const around = (placement: Placement, filters = 32) => {
+    const steps = stepsOf({ filters, se: { reduction: 4, placement } });
+    const rescaled = steps.find(({ node }) => node.operation.name === 'multiply')!;
+    const takers = steps.filter(({ inputs }) => inputs.includes(rescaled)).map(kindOf);
+    return [rescaled.inputs[0]!.node.operation.name, ...takers];
+  };
+
+  test.each<[Placement, string[]]>([
+    ['standard', ['batchNorm', 'add']],
+    ['pre', ['input', 'conv1/conv2d']],
+    ['post', ['activation']],
+    ['identity', ['batchNorm', 'add']],
+    ['3x3', ['batchNorm', 'add']],
+  ])('%s: what it takes, and what takes it', (placement, neighbours) => {
+    expect(around(placement)).toEqual(neighbours);
+  });
+
+  test('identity: of the shortcut', () => {
+    expect(around('identity', 16)).toEqual(['input', 'add']);
+  });
+});
+
 describe('refuses', () => {
   test.each<[object, string | RegExp]>([
     [{}, 'conv1: filters = undefined must be a whole number of at least 1.'],
     [{ filters: 0 }, 'conv1: filters = 0 must be a whole number of at least 1.'],
     [{ filters: 16, stride: 0 }, 'conv1: stride = 0 must be a whole number of at least 1.'],
     [{ filters: 16, dropPathRate: 1 }, 'dropPathRate = 1 must be a number of at least 0 and below 1.'],
-    [{ filters: 16, zeroInitLast: 'yes' }, "bn2: zeroInit = 'yes' must be true or false."],
+    [{ filters: 16, order: 'preActivation' }, /^order = 'preActivation' must be one of 'original', /],
+    [
+      { filters: 16, order: 'reluBeforeAddition', zeroInitLast: true },
+      /^zeroInitLast cannot be with order = 'reluBeforeAddition'.* Leave zeroInitLast out\.$/,
+    ],
+    [{ filters: 16, se: { placement: 'after' } }, /^placement = 'after' must be one of 'standard', 'pre', /],
+    [{ filters: 16, zeroInitLast: 'yes' }, "zeroInitLast = 'yes' must be true or false."],
     [
       { filters: 16, groups: 2 },
       /^ResidualBlock has no option 'groups'\. Its options: filters, stride, .*shortcut/,

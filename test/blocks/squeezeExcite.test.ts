@@ -72,6 +72,12 @@ test('any activation and gate', () => {
   expect(kinds).toEqual([{ kind: 'silu' }, { kind: 'hardSigmoid' }]);
 });
 
+test('squeezes by the mean or by the maximum', () => {
+  const kindOf = (config: SqueezeExciteConfig) =>
+    flatten(draw(config)).find(({ node }) => node.operation.name === 'globalPool')!.node.attributes;
+  expect([kindOf({}), kindOf({ pool: 'max' })]).toEqual([{ kind: 'average' }, { kind: 'max' }]);
+});
+
 test('heights and widths may be free', () => {
   expect(draw({}, [null, null, 32]).output.shape).toEqual([null, null, 32]);
 });
@@ -80,6 +86,7 @@ test.each<[object, RegExp]>([
   [{ reduction: 0.5 }, /^reduction = 0.5 must be a number of at least 1\./],
   [{ reduction: '16' }, /^reduction = '16' must be a number/],
   [{ rounding: 'ceil' }, /^rounding = 'ceil' must be one of 'floor', 'divisible'\./],
+  [{ pool: 'mean' }, /^pool = 'mean' must be one of 'average', 'max'\./],
   [{ gate: 'sigmod' }, /Did you mean 'sigmoid'\?$/],
   [{ bias: 'no' }, /^fc1: bias = 'no' must be true or false\./],
   [{ ratio: 16 }, /^SqueezeExcite has no option 'ratio'\./],

@@ -125,6 +125,21 @@ test.each<[string, BlockCall, Shape, (x: Node) => Node]>([
         channels: [5, 6],
       }),
   ],
+  [
+    'Crop',
+    strokes.cropping({
+      crops: [
+        [1, 2],
+        [3, 0],
+      ],
+    }),
+    map,
+    (x) =>
+      pen.crop(x, [
+        [1, 2],
+        [3, 0],
+      ]),
+  ],
   ['Scale', strokes.scaling({ factor: 0.17 }), map, (x) => pen.scale(x, 0.17)],
   [
     'LocalResponseNorm',

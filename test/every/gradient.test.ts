@@ -4,7 +4,7 @@
 import * as tf from '@tensorflow/tfjs-core';
 import type * as tfl from '@tensorflow/tfjs-layers';
 import { describe, expect, it } from 'vitest';
-import type { BlockCall } from '../../src/graph/block';
+import { type BlockCall, drawBlock } from '../../src/graph/block';
 import { type CatalogEntry, catalog } from '../catalog';
 import { applied, inputsOf, isRandom, layerOfEntry } from '../support/catalogLayers';
 import { numbers } from '../support/models';
@@ -24,11 +24,13 @@ const entries = catalog
     (entry, index) =>
       !software || isFirst(entry, index) || /^Conv .*(groups|dilation|depthwise)/.test(entry.name),
   )
-  .map((entry) => ({ ...entry, call: smooth(entry.call) }));
+  .map((entry) => ({ ...entry, call: smooth(entry) }));
 
-/** The same block without ReLU's kinks, between whose sides a difference means nothing. */
-function smooth({ definition, config }: BlockCall): BlockCall {
-  const bends = ['ResidualBlock', 'BottleneckBlock', 'SqueezeExcite'].includes(definition.type);
+/** The same block without ReLU's kinks, between whose sides a difference means nothing. Strokes have none of their own. */
+function smooth({ call, inputs }: CatalogEntry): BlockCall {
+  const { definition, config } = call;
+  const straight = ['Conv', 'Dense', 'Join', 'ResidualJoin'].includes(definition.type);
+  const bends = !straight && drawBlock(call, inputs).options.has('activation');
   return { definition, config: bends ? { ...config, activation: 'silu' } : config };
 }
 

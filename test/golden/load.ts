@@ -2,7 +2,12 @@
 // order (fill.ts: fromTorch). README.md tells what each file holds and how it is made.
 
 import blocks from './blocks.json';
+import cells from './cells.json';
+import classics from './classics.json';
+import dense from './dense.json';
 import { fill, fromTorch } from './fill';
+import inception from './inception.json';
+import inceptionResNet from './inceptionResNet.json';
 import resnet18 from './names/resnet18.json';
 import resnet20_cifar from './names/resnet20_cifar.json';
 import resnet34 from './names/resnet34.json';
@@ -12,6 +17,7 @@ import seresnet50 from './names/seresnet50.json';
 import wide_resnet50_2 from './names/wide_resnet50_2.json';
 import nets from './nets.json';
 import ops from './ops.json';
+import residual from './residual.json';
 import training from './training.json';
 
 export interface GoldenTensor {
@@ -91,6 +97,25 @@ export interface GoldenSteps {
 }
 
 export const goldenBlocks: Readonly<Record<keyof typeof blocks, GoldenBlock>> = blocks;
+
+/** Cells of NASNet-A, and stages of Genetic CNN. */
+export const goldenCells: Readonly<Record<keyof typeof cells, GoldenBlock>> = cells;
+
+/** The units of LeNet-5, VGG and Network in Network. */
+export const goldenClassics: Readonly<Record<keyof typeof classics, GoldenBlock>> = classics;
+
+/** Dense blocks and transitions, highway layers, stochastic depth. */
+export const goldenDense: Readonly<Record<keyof typeof dense, GoldenBlock>> = dense;
+
+/** Modules of GoogLeNet, BN-Inception and Inception-v3. */
+export const goldenInception: Readonly<Record<keyof typeof inception, GoldenBlock>> = inception;
+
+/** Modules of Inception-v4 and Inception-ResNet. */
+export const goldenInceptionResNet: Readonly<Record<keyof typeof inceptionResNet, GoldenBlock>> =
+  inceptionResNet;
+
+/** Units of pre-activation and wide ResNets and ResNeXt, the five orders, and squeeze-and-excitation in all its places. */
+export const goldenResidual: Readonly<Record<keyof typeof residual, GoldenBlock>> = residual;
 
 export const goldenOps: {
   readonly conv: Named<GoldenOperation>;

@@ -231,6 +231,7 @@ ACTIVATION = {
     'silu': functional.silu,
     'mish': functional.mish,
     'tanh': torch.tanh,
+    'lecunTanh': lambda x: 1.7159 * torch.tanh(2 / 3 * x),
     'sigmoid': torch.sigmoid,
     'hardSigmoid': functional.hardsigmoid,
     'hardSwish': functional.hardswish,

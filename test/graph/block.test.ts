@@ -1,4 +1,5 @@
 import { describe, expect, expectTypeOf, test } from 'vitest';
+import { residualBlock } from '../../src/blocks/residualBlock';
 import {
   type Block,
   blockOfType,
@@ -58,6 +59,12 @@ describe('a call', () => {
 });
 
 describe('a drawn block', () => {
+  test('knows the options that it has, given or not', () => {
+    const { options } = drawBlock(twice({ filters: 4 }), [[8, 8, 3]]);
+    expect([...options]).toContain('filters');
+    expect(options.has('name')).toBe(false);
+    expect(drawBlock(residualBlock({ filters: 4 }), [[8, 8, 3]]).options.has('dropPathRate')).toBe(true);
+  });
   test('is a node with the shape of its last stroke', () => {
     const node = use(x, 'unit', twice({ filters: 4 }));
     expect(node).toMatchObject({ name: 'unit', shape: [8, 8, 4], inputs: [x] });
@@ -68,7 +75,7 @@ describe('a drawn block', () => {
   test('puts its name before the place of an error', () => {
     const { message } = configErrorOf(() => use(x, 'unit', twice({ filters: -4 })));
     expect(message).toBe('unit › conv1: filters = -4 must be a whole number of at least 1.');
-    const labelled = configErrorOf(() => use(x, 'layer1.0', twice({ filters: -4 }), 'block 0'));
+    const labelled = configErrorOf(() => use(x, 'layer1.0', twice({ filters: -4 }), { label: 'block 0' }));
     expect(labelled.path).toEqual(['block 0', 'conv1']);
   });
 

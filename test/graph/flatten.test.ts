@@ -51,6 +51,25 @@ test('a block that draws nothing hands on its input', () => {
   expect(steps[1]!.inputs).toEqual([steps[0]]);
 });
 
+test('what stands in a block that is computed anew knows of it: of the outermost, each by itself', () => {
+  const layer = defineBlock('LayerTwice', (x) =>
+    use(
+      use(x, 'in', squeezeExcite({ reduction: 4 }), { recomputed: true }),
+      'out',
+      squeezeExcite({ reduction: 4 }),
+    ),
+  );
+  const x = input([8, 8, 16]);
+  const first = use(x, 'a', layer(), { recomputed: true });
+  const steps = flatten(drawingOf([x], use(act(first, 'relu'), 'b', layer())));
+  const runs = new Map(steps.map((step) => [step.path.join('/'), step.recomputed]));
+  expect(runs.get('')).toBeNull(); // the activation between
+  expect(runs.get('a/in/fc1')).toEqual({ path: ['a'] });
+  expect(runs.get('a/out/fc2')).toBe(runs.get('a/in/fc1'));
+  expect(runs.get('b/in/fc1')).toEqual({ path: ['b', 'in'] });
+  expect(runs.get('b/out/fc1')).toBeNull();
+});
+
 test('what stands in a frozen block is frozen', () => {
   const x = input([8, 8, 16]);
   const frozen = use(x, 'a', residualBlock({ filters: 16, se: { reduction: 4 }, trainable: false }));

@@ -350,6 +350,70 @@ describe.each([
   });
 });
 
+describe('dropPath', () => {
+  test('says how it draws and when it is scaled', () => {
+    const x = map(4, 4, 3);
+    const said = { rate: 0.25, mode: 'row', scaleAt: 'training' } as const;
+    expect(pen.dropPath(x, 0.25).attributes).toEqual(said);
+    const published = { rate: 0.25, mode: 'batch', scaleAt: 'test' } as const;
+    expect(pen.dropPath(x, published).attributes).toEqual(published);
+    expect(pen.dropPath(x, { ...published, rate: 0 })).toBe(x);
+  });
+
+  test('in prediction has work to do only where it is scaled then', () => {
+    const work = (scaleAt: 'training' | 'test') =>
+      otherWorkOf(pen.dropPath(map(4, 4, 3), { rate: 0.5, scaleAt }));
+    expect([work('training'), work('test')]).toEqual([0, 48]);
+  });
+
+  test.each([
+    [{ rate: 1 }, /^rate = 1 must be a number of at least 0 and below 1$/],
+    [{ rate: 0.5, mode: 'sample' }, /^mode = 'sample' must be one of 'row', 'batch'$/],
+    [{ rate: 0.5, scaleAt: 'train' }, /^scaleAt = 'train' must be one of 'training', 'test'$/],
+    [{ rate: 0.5, scale: 2 }, /^dropPathRate = .* has no option 'scale'$/],
+    [null, /^dropPathRate = null must be a number/],
+  ])('refuses %j', (rate, rule) => {
+    expect(configErrorOf(() => pen.dropPath(map(4), rate as never)).rule).toMatch(rule);
+  });
+});
+
+describe('product', () => {
+  test('is of maps or vectors of one shape', () => {
+    expect(pen.product(map(4, 5, 3), map(4, 5, 3)).shape).toEqual([4, 5, 3]);
+    expect(pen.product(map(6), map(6), map(6)).shape).toEqual([6]);
+    expect(otherWorkOf(pen.product(map(4, 5, 3), map(4, 5, 3), map(4, 5, 3)))).toBe(2 * 60);
+    expect(weightsOf(pen.product(map(6)))).toEqual([]);
+  });
+
+  test('refuses others', () => {
+    expect(configErrorOf(() => pen.product(map(4, 5, 3), map(4, 5, 1))).message).toBe(
+      'cannot multiply 4×5×3 and 4×5×1 value by value. Give both the same strides, padding and filters.',
+    );
+    expect(configErrorOf(() => pen.product()).rule).toBe('a product needs at least one input');
+  });
+});
+
+test('a residual sum is a sum that knows its branch', () => {
+  const [branch, shortcut] = [map(4, 4, 3), map(4, 4, 3)];
+  const y = pen.addResidual(branch, shortcut);
+  expect([y.inputs, y.attributes, y.operation]).toEqual([
+    [branch, shortcut],
+    { residual: true },
+    pen.add(branch, shortcut).operation,
+  ]);
+});
+
+test('biases begin where they are told', () => {
+  const biasInitializer = { name: 'constant', value: 0.2 } as const;
+  const nodes = [
+    pen.conv(map(4, 4, 3), 'c', { filters: 2, kernelSize: 1, bias: true, biasInitializer }),
+    pen.dense(map(4), 'd', { units: 2, biasInitializer }),
+    pen.dense(map(4), 'd', { units: 2 }),
+  ];
+  const biases = nodes.flatMap((node) => weightsOf(node).filter(({ name }) => name === 'bias'));
+  expect(biases.map(({ initializer }) => initializer)).toEqual([biasInitializer, biasInitializer, 'zeros']);
+});
+
 describe('pad', () => {
   test('grows rows, columns and channels', () => {
     expect(pen.pad(map(4, 5, 3), { pads: 1 }).shape).toEqual([6, 7, 3]);

@@ -23,6 +23,7 @@ describe('every step is a step of the data', () => {
     ['dense', trunk().globalAvgPool().dense(5), [5]],
     ['dropout', trunk().dropout(0.5), [32, 32, 8]],
     ['pad', trunk().pad({ pads: 1 }), [34, 34, 8]],
+    ['crop', trunk().crop(1), [30, 30, 8]],
     ['scale', trunk().scale(0.1), [32, 32, 8]],
     ['localResponseNorm', trunk().localResponseNorm(), [32, 32, 8]],
     ['residualBlock', trunk().residualBlock({ filters: 16, stride: 2 }), [16, 16, 16]],
@@ -33,6 +34,16 @@ describe('every step is a step of the data', () => {
     ['residual', trunk().residual((r) => r.batchNorm()), [32, 32, 8]],
     ['branches', trunk().branches({ a: (b) => b, b: (b) => b }, 'concat'), [32, 32, 16]],
     ['tap', trunk().tap('here'), [32, 32, 8]],
+    ['denseBlock', trunk().denseBlock({ layers: 2, growthRate: 4 }), [32, 32, 16]],
+    ['transitionBlock', trunk().transitionBlock(), [16, 16, 4]],
+    ['highwayBlock', trunk().highwayBlock(), [32, 32, 8]],
+    ['highwayBlock', trunk().globalAvgPool().highwayBlock(), [8]],
+    ['stochasticDepth', trunk().stochasticDepth({ rate: 0.5 }), [32, 32, 8]],
+    ['repeat', trunk().repeat(2, (r) => r.relu()), [32, 32, 8]],
+    ['denselyConnected', trunk().denselyConnected(2, (d) => d.relu()), [32, 32, 32]],
+    ['highway', trunk().highway((h) => h.relu()), [32, 32, 8]],
+    ['withStochasticDepth', trunk().withStochasticDepth({}, (s) => s.residual((r) => r)), [32, 32, 8]],
+    ['net', trunk().add(trunk()), [32, 32, 8]],
   ] as const)('%s', (kind, after, shape) => {
     expect(kindsOf(after).slice(-1)).toEqual([kind]);
     expect(after.outputShape).toEqual(shape);

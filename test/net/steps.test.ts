@@ -200,7 +200,7 @@ describe('a residual', () => {
     [
       'a rate of 1',
       () => image().residual((r) => r.batchNorm(), { dropPathRate: 1 }),
-      'residual1 › residual1.drop_path: dropPathRate = 1 must be a number of at least 0 and below 1.',
+      'residual1 › residual1.drop_path: rate = 1 must be a number of at least 0 and below 1.',
     ],
     [
       'a misspelt option',

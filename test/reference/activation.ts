@@ -17,6 +17,7 @@ export const activations: Readonly<Record<string, (x: number) => number>> = {
   silu: (x) => x * sigmoid(x),
   mish: (x) => x * Math.tanh(softplus(x)),
   tanh: Math.tanh,
+  lecunTanh: (x) => 1.7159 * Math.tanh((2 / 3) * x),
   sigmoid,
   hardSigmoid,
   hardSwish: (x) => x * hardSigmoid(x),

@@ -21,4 +21,4 @@ export const applied = (layer: BlockLayer, inputs: tf.Tensor[], training = false
 
 /** Whether the block computes something else at every training step. */
 export const isRandom = ({ call: { definition, config } }: CatalogEntry): boolean =>
-  definition.type.startsWith('Drop') || 'dropPathRate' in config;
+  ['Dropout', 'StochasticDepth'].includes(definition.type) || 'dropPathRate' in config;

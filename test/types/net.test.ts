@@ -100,6 +100,19 @@ describe('after pooling', () => {
     refuses(() => vector.branches({ a: (b) => b.conv({ filters: 8, kernelSize: 3 }) }, 'add'));
   });
 
+  test('what keeps the shape goes on as a vector', () => {
+    expectTypeOf(vector.highwayBlock().stochasticDepth({ rate: 0.1 })).toEqualTypeOf<Vector>();
+    expectTypeOf(vector.repeat(2, (r) => r.dense(8)).highway((h) => h.relu())).toEqualTypeOf<Vector>();
+    expectTypeOf(vector.denselyConnected(2, (d) => d.dense(3))).toEqualTypeOf<Vector>();
+    expectTypeOf(vector.add(net({ input: [8] }).dense(3))).toEqualTypeOf<Vector>();
+    // @ts-expect-error
+    refuses(() => vector.repeat(2, (r) => r.conv({ filters: 8, kernelSize: 3 })));
+    // @ts-expect-error
+    refuses(() => vector.denseBlock({ layers: 2, growthRate: 4 }));
+    // @ts-expect-error
+    refuses(() => vector.transitionBlock());
+  });
+
   test('pooling twice does not compile', () => {
     // @ts-expect-error
     refuses(() => vector.globalAvgPool());
@@ -194,6 +207,24 @@ describe('callbacks', () => {
     refuses(() => map.residual(() => {}));
     // @ts-expect-error
     refuses(() => map.branches({ a: (b) => b.flatten(), b: (b) => b }, 'concat'));
+  });
+
+  test('of combinators give back what they were given; of stochastic depth, and nets, whatever they end in', () => {
+    expectTypeOf(map.repeat(2, (r) => r.relu()).highway((h) => h.relu())).toEqualTypeOf<Map>();
+    expectTypeOf(map.highwayBlock().denselyConnected(2, (d) => d.relu())).toEqualTypeOf<Map>();
+    const deep = (inside: Map) => inside.residualBlock({ filters: 8 });
+    expectTypeOf(map.withStochasticDepth({}, deep)).toEqualTypeOf<Map>();
+    expectTypeOf(map.withStochasticDepth({}, (s) => deep(s).globalAvgPool())).toEqualTypeOf<Vector>();
+    expectTypeOf(map.add(map)).toEqualTypeOf<Map>();
+    expectTypeOf(map.add(vector)).toEqualTypeOf<Vector>();
+    // @ts-expect-error
+    refuses(() => map.repeat(2, (r) => r.globalAvgPool()));
+    // @ts-expect-error
+    refuses(() => map.highway((h) => h.flatten()));
+    // @ts-expect-error
+    refuses(() => map.withStochasticDepth({ rule: 'square' }, deep));
+    // @ts-expect-error
+    refuses(() => map.withStochasticDepth(deep));
   });
 
   test('are given a map', () => {

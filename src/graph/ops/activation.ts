@@ -15,6 +15,7 @@ export const activations = [
   'silu',
   'mish',
   'tanh',
+  'lecunTanh',
   'sigmoid',
   'hardSigmoid',
   'hardSwish',

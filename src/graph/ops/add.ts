@@ -4,8 +4,13 @@ import { ConfigError } from '../../check';
 import type { Operation } from '../node';
 import { type Shape, sameShape, showShape, sizeOf } from '../shape';
 
+export interface AddAttributes {
+  /** Whether the first input is a residual branch, and the second its shortcut. */
+  readonly residual?: boolean;
+}
+
 /** `[…], […], … → […]`, all of one shape. */
-export const addOperation: Operation = {
+export const addOperation: Operation<AddAttributes> = {
   name: 'add',
   shape([first, ...others]) {
     if (!first) throw new ConfigError({ rule: 'add needs at least one input' });

@@ -8,7 +8,7 @@ import { divides } from '../../check';
 import type { Initializer } from '../initializer';
 import type { Operation } from '../node';
 import { channelsOf, needsMap, sizeOf } from '../shape';
-import type { Regularizer, WeightSpec } from '../weight';
+import { biasOf, type Regularizer, type WeightSpec } from '../weight';
 import { slide, type Window } from '../window';
 
 export interface Conv2dAttributes extends Window {
@@ -17,6 +17,7 @@ export interface Conv2dAttributes extends Window {
   readonly bias: boolean;
   readonly kernelInitializer: Initializer;
   readonly kernelRegularizer?: Regularizer;
+  readonly biasInitializer?: Initializer;
 }
 
 /** `[H, W, C] → [H', W', filters]`. */
@@ -31,7 +32,7 @@ export const conv2dOperation: Operation<Conv2dAttributes> = {
     return slide(attributes, x, attributes.filters);
   },
 
-  weights([x], { size, filters, groups, bias, kernelInitializer, kernelRegularizer }) {
+  weights([x], { size, filters, groups, bias, kernelInitializer, kernelRegularizer, biasInitializer }) {
     const kernel: WeightSpec = {
       name: 'kernel',
       shape: [...size, channelsOf(x!) / groups, filters],
@@ -39,9 +40,7 @@ export const conv2dOperation: Operation<Conv2dAttributes> = {
       trainable: true,
       regularizer: kernelRegularizer,
     };
-    return bias
-      ? [kernel, { name: 'bias', shape: [filters], initializer: 'zeros', trainable: true }]
-      : [kernel];
+    return bias ? [kernel, biasOf(filters, biasInitializer)] : [kernel];
   },
 
   macs([x], y, { size, groups }) {

@@ -3,13 +3,14 @@
 import type { Initializer } from '../initializer';
 import type { Operation } from '../node';
 import { channelsOf, needsVector } from '../shape';
-import type { Regularizer, WeightSpec } from '../weight';
+import { biasOf, type Regularizer, type WeightSpec } from '../weight';
 
 export interface DenseAttributes {
   readonly units: number;
   readonly bias: boolean;
   readonly kernelInitializer: Initializer;
   readonly kernelRegularizer?: Regularizer;
+  readonly biasInitializer?: Initializer;
 }
 
 /** `[C] → [units]`. */
@@ -22,7 +23,7 @@ export const denseOperation: Operation<DenseAttributes> = {
     return [units];
   },
 
-  weights([x], { units, bias, kernelInitializer, kernelRegularizer }) {
+  weights([x], { units, bias, kernelInitializer, kernelRegularizer, biasInitializer }) {
     const kernel: WeightSpec = {
       name: 'kernel',
       shape: [channelsOf(x!), units],
@@ -30,9 +31,7 @@ export const denseOperation: Operation<DenseAttributes> = {
       trainable: true,
       regularizer: kernelRegularizer,
     };
-    return bias
-      ? [kernel, { name: 'bias', shape: [units], initializer: 'zeros', trainable: true }]
-      : [kernel];
+    return bias ? [kernel, biasOf(units, biasInitializer)] : [kernel];
   },
 
   macs: ([x], _, { units }) => channelsOf(x!) * units,

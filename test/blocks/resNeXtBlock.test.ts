@@ -1,0 +1,164 @@
+import { net } from 'tfjs-blocks/spec';
+import { describe, expect, test } from 'vitest';
+import { bottleneckBlock } from '../../src/blocks/bottleneckBlock';
+import { type ResNeXtBlockConfig, resNeXtBlock } from '../../src/blocks/resNeXtBlock';
+import { drawBlock } from '../../src/graph/block';
+import { flatten } from '../../src/graph/flatten';
+import type { Shape } from '../../src/graph/shape';
+import { goldenResidual } from '../golden/load';
+import { torchWeightShapes } from '../graph/torchWeightShapes';
+import { configErrorOf } from '../support/configErrorOf';
+
+const forms = ['split', 'concat', 'grouped'] as const;
+
+const draw = (config: ResNeXtBlockConfig, input: Shape = [8, 8, 16]) =>
+  drawBlock(resNeXtBlock(config), [input]);
+const kindsOf = (config: ResNeXtBlockConfig): string[] =>
+  flatten(draw(config))
+    .slice(1)
+    .map(({ node, path }) => [...path, node.operation.name].join('/'));
+
+/** The first two convolutions of a branch. */
+const branch = (index: number): string[] =>
+  ['conv1/conv2d', 'bn1/batchNorm', 'conv2/conv2d', 'bn2/batchNorm'].map(
+    (name) => `branches.${index}.${name}`,
+  );
+
+describe('is the figure', () => {
+  const config = { filters: 16, groups: 2, groupWidth: 3 } as const;
+  const named = (form: 'split' | 'concat') =>
+    kindsOf({ ...config, form }).filter((kind) => kind !== 'activation');
+
+  test('(a) split', () => {
+    expect(named('split')).toEqual([
+      ...branch(0),
+      'branches.0.conv3/conv2d',
+      ...branch(1),
+      'branches.1.conv3/conv2d',
+      'add',
+      'bn3/batchNorm',
+      'add',
+    ]);
+  });
+
+  test('(b) concat', () => {
+    expect(named('concat')).toEqual([
+      ...branch(0),
+      ...branch(1),
+      'concat',
+      'conv3/conv2d',
+      'bn3/batchNorm',
+      'add',
+    ]);
+  });
+
+  test('(c) grouped: a bottleneck with groups', () => {
+    const bottleneck = drawBlock(bottleneckBlock(config), [[8, 8, 16]]);
+    expect(torchWeightShapes(draw(config))).toEqual(torchWeightShapes(bottleneck));
+    expect(torchWeightShapes(draw({ ...config, form: 'grouped' }))).toEqual(torchWeightShapes(bottleneck));
+  });
+});
+
+test.each<[keyof typeof goldenResidual, ResNeXtBlockConfig['form']]>([
+  ['resNeXt_grouped', 'grouped'],
+  ['resNeXt_split', 'split'],
+  ['resNeXt_concat', 'concat'],
+])('%s has the weights of torch', (name, form) => {
+  const { input, weights } = goldenResidual[name];
+  const drawing = draw({ filters: 4, stride: 2, groups: 2, groupWidth: 2, form }, input.slice(1));
+  expect(Object.fromEntries(torchWeightShapes(drawing))).toEqual(weights);
+});
+
+test('is 32×4d unless told otherwise', () => {
+  const shapes = Object.fromEntries(torchWeightShapes(draw({ filters: 256 }, [56, 56, 256])));
+  expect(shapes).toMatchObject({ 'conv1.weight': [128, 256, 1, 1], 'conv2.weight': [128, 4, 3, 3] });
+});
+
+test.each(forms)('%s: one unit of 32×4d has 70,144 weights in its convolutions', (form) => {
+  const weights = torchWeightShapes(draw({ filters: 256, form }, [56, 56, 256])).filter(([name]) =>
+    /conv\d\.weight$/.test(name),
+  );
+  const sizes = weights.map(([, shape]) => shape.reduce((product, extent) => product * extent, 1));
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(70_144);
+});
+
+/** ResNeXt-50 32×4d for ImageNet. */
+const resNeXt50 = (form: ResNeXtBlockConfig['form']) =>
+  [3, 4, 6, 3]
+    .reduce(
+      (trunk, repeat, stage) =>
+        trunk.stage(repeat, resNeXtBlock({ filters: 256 * 2 ** stage, form }), {
+          stride: stage === 0 ? 1 : 2,
+        }),
+      net({ input: [224, 224, 3] })
+        .conv({ filters: 64, kernelSize: 7, stride: 2, bias: false })
+        .batchNorm()
+        .relu()
+        .maxPool({ size: 3, stride: 2 }),
+    )
+    .globalAvgPool()
+    .dense(1000);
+
+test('ResNeXt-50 32×4d has the published numbers, and its other forms have them too', () => {
+  const published = { params: 25_028_904, statistics: 68_224, macs: 4_230_479_872 };
+  expect(resNeXt50('grouped').analyze()).toMatchObject(published);
+  expect(resNeXt50('concat').analyze()).toMatchObject(published);
+  expect(resNeXt50('split').analyze()).toMatchObject(published);
+});
+
+/** ResNeXt-29 for CIFAR. */
+const resNeXt29 = (groups: number, classes: number) =>
+  [0, 1, 2]
+    .reduce(
+      (trunk, stage) =>
+        trunk.stage(3, resNeXtBlock({ filters: 256 * 2 ** stage, groups, groupWidth: 64 * 2 ** stage }), {
+          stride: stage === 0 ? 1 : 2,
+        }),
+      net({ input: [32, 32, 3] })
+        .conv({ filters: 64, kernelSize: 3, bias: false })
+        .batchNorm()
+        .relu(),
+    )
+    .globalAvgPool()
+    .dense(classes);
+
+test('ResNeXt-29 has the published parameters', () => {
+  expect(resNeXt29(8, 10).analyze().params).toBe(34_426_698);
+  expect(resNeXt29(16, 10).analyze().params).toBe(68_155_210);
+  expect(resNeXt29(8, 100).analyze().params).toBe(34_426_698 + 92_250);
+});
+
+test.each(['split', 'concat'] as const)('%s: options reach every branch', (form) => {
+  const config = { filters: 8, groups: 2, stride: 2, dilation: 2, activation: 'silu', eps: 1e-3 } as const;
+  const steps = flatten(draw({ ...config, form, kernelInitializer: 'heUniform' }));
+  const all = (operation: string) => steps.filter(({ node }) => node.operation.name === operation);
+  for (const { node } of all('conv2d')) {
+    expect(node.attributes).toMatchObject({ kernelInitializer: 'heUniform', groups: 1 });
+  }
+  for (const { node } of all('batchNorm')) expect(node.attributes).toMatchObject({ eps: 1e-3 });
+  for (const { node } of all('activation')) expect(node.attributes).toEqual({ kind: 'silu' });
+  const inner = all('conv2d').filter(({ node }) => node.name.endsWith('conv2'));
+  expect(inner.map(({ node }) => node.attributes)).toMatchObject(
+    [0, 1].map(() => ({ stride: [2, 2], dilation: [2, 2], filters: 2 })),
+  );
+});
+
+test.each<[object, RegExp]>([
+  [{}, /^filters = undefined must be a whole number of at least 1\./],
+  [{ filters: 100 }, /^2 · groups = 64 must divide 100 filters/],
+  [{ filters: 64, form: 'sum' }, /^form = 'sum' must be one of 'split', 'concat', 'grouped'\./],
+  [{ filters: 64, groups: 0, groupWidth: 4 }, /^groups = 0 must be a whole number of at least 1\./],
+  [{ filters: 64, cardinality: 32 }, /^ResNeXtBlock has no option 'cardinality'/],
+  [
+    { filters: 64, form: 'split', se: { placement: '3x3' } },
+    /^placement = '3x3' cannot be with form = 'split'.* Take form: 'concat' or 'grouped'/,
+  ],
+])('refuses %j', (config, message) => {
+  expect(configErrorOf(() => draw(config as ResNeXtBlockConfig)).message).toMatch(message);
+});
+
+test.each(forms)('%s has no option that it does not know', (form) => {
+  expect(configErrorOf(() => draw({ filters: 64, form, order: 'original' } as never)).rule).toBe(
+    "ResNeXtBlock has no option 'order'",
+  );
+});
