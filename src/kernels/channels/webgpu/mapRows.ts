@@ -36,7 +36,8 @@ export function mapRows(mapping: RowMapping, software = isSoftware()): tf.Tensor
   const grid = gridOf(channels, software);
   const bound = (tensors: Readonly<Record<string, tf.Tensor>>, suffix: string) =>
     Object.entries(tensors).map(([name, tensor]) => [`${name}${suffix}`, [tensor, grid.element] as const]);
-  const walk = software && Object.keys(constants).length === 1 ? fewRows : wholeSlices;
+  const isAlone = Object.keys(constants).length === 1 && rows * grid.columns <= mostOfImage;
+  const walk = software && isAlone ? fewRows : wholeSlices;
   const { source, ...walked } = walk(mapping, grid, rows, batch);
   const [result] = run({
     name,
@@ -80,6 +81,8 @@ ${everyRow((places) =>
 /** Rows of an invocation, the best first: of fewer, reading the constant is too much of the work. */
 const goodRows = [4, 7, 6, 5, 3, 2];
 const invocations = 256;
+/** Along one axis there are no more workgroups than 65,535. */
+const mostOfImage = 65_535 * invocations;
 
 /** A value is written as soon as it is there: four of them don't fit into the registers. */
 function fewRows(
