@@ -5,8 +5,8 @@ import { ConfigError, didYouMean, trueOrFalse, within } from '../check';
 export interface KernelOptions {
   /**
    * On webgpu, products of matrices have their operands in workgroup memory in half precision; sums stay in single
-   * precision. Faster on most GPUs, and each operand is off by up to 0.05 %. Of no effect where the device lacks the
-   * feature `shader-f16`. Default false.
+   * precision. That halves the bytes read from there, and each operand is off by up to 0.05 %. Of no effect where the device
+   * lacks the feature `shader-f16`. Default false.
    */
   halfPrecision?: boolean;
 }

@@ -7,12 +7,10 @@ import type { FusedActivation } from '../../src/kernels/activation/fused';
 import { convolutionFilterGradient, convolutionInputGradient } from '../../src/kernels/conv2d/convolution';
 import { fusedConvolution } from '../../src/kernels/conv2d/fused';
 import {
-  type ConvolutionForm,
   convolveAndFinishOnWebGPU,
-  formFor,
   inputGradientOnWebGPU,
-  suits,
 } from '../../src/kernels/conv2d/webgpu/convolution';
+import { type ConvolutionForm, formFor, suits } from '../../src/kernels/conv2d/webgpu/convolutionForms';
 import { depthwiseFilterGradientOnWebGPU } from '../../src/kernels/conv2d/webgpu/depthwiseFilterGradient';
 import { depthwiseInputGradientOnWebGPU } from '../../src/kernels/conv2d/webgpu/depthwiseInputGradient';
 import {

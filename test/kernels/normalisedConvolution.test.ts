@@ -5,10 +5,8 @@ import * as tf from '@tensorflow/tfjs-core';
 import { describe, expect, inject, test } from 'vitest';
 import type { FusedActivation } from '../../src/kernels/activation/fused';
 import { normalisedConvolution } from '../../src/kernels/conv2d/normalised';
-import {
-  type ConvolutionForm,
-  normaliseAndFinishOnWebGPU,
-} from '../../src/kernels/conv2d/webgpu/convolution';
+import { normaliseAndFinishOnWebGPU } from '../../src/kernels/conv2d/webgpu/convolution';
+import type { ConvolutionForm } from '../../src/kernels/conv2d/webgpu/convolutionForms';
 import * as reference from '../reference/conv2d';
 import { type Map4D, random } from '../reference/map';
 import { expectLevelMemory, expectNear, tensor, valueAndGradients, vector } from './compare';

@@ -3,11 +3,11 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { describe, expect, inject, test } from 'vitest';
 import {
-  type ConvolutionForm,
   convolveAndFinishOnWebGPU,
   inputGradientOnWebGPU,
   normaliseAndFinishOnWebGPU,
 } from '../../src/kernels/conv2d/webgpu/convolution';
+import type { ConvolutionForm } from '../../src/kernels/conv2d/webgpu/convolutionForms';
 import { depthwiseFilterGradientOnWebGPU } from '../../src/kernels/conv2d/webgpu/depthwiseFilterGradient';
 import { depthwiseInputGradientOnWebGPU } from '../../src/kernels/conv2d/webgpu/depthwiseInputGradient';
 import { filterGradientOnWebGPU } from '../../src/kernels/conv2d/webgpu/filterGradient';

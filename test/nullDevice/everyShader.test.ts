@@ -10,12 +10,11 @@ import { create, globals } from 'webgpu';
 import type { FusedActivation } from '../../src/kernels/activation/fused';
 import { channelScale } from '../../src/kernels/channelScale/channelScale';
 import {
-  type ConvolutionForm,
   convolveAndFinishOnWebGPU,
   inputGradientOnWebGPU,
   normaliseAndFinishOnWebGPU,
-  suits,
 } from '../../src/kernels/conv2d/webgpu/convolution';
+import { type ConvolutionForm, suits } from '../../src/kernels/conv2d/webgpu/convolutionForms';
 import { depthwiseFilterGradientOnWebGPU } from '../../src/kernels/conv2d/webgpu/depthwiseFilterGradient';
 import { depthwiseInputGradientOnWebGPU } from '../../src/kernels/conv2d/webgpu/depthwiseInputGradient';
 import {
