@@ -14,7 +14,7 @@ rmSync('dist', { recursive: true, force: true }); // here, because the two build
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts', spec: 'src/spec.ts' },
+    entry: { index: 'src/index.ts', spec: 'src/spec.ts', models: 'src/models.ts' },
     splitting: true, // the entry points share one registry of blocks, so they must share chunks, in CommonJS too
     esbuildOptions(options) {
       options.chunkNames = 'chunks/[name]-[hash]';

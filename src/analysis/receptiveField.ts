@@ -3,7 +3,9 @@
 //
 //   size = size of input + (window − 1) · dilation · stride of input,   stride = stride of input · stride of window
 
-import type { Step } from '../graph/flatten';
+import { drawingOf } from '../graph/drawing';
+import { type Step, trace } from '../graph/flatten';
+import type { Node } from '../graph/node';
 import type { Pair } from '../graph/shape';
 
 export interface ReceptiveField {
@@ -24,6 +26,12 @@ export function receptiveFields(steps: readonly Step[]): ReadonlyMap<Step, Recep
     fields.set(step, through(step, inputs));
   }
   return fields;
+}
+
+/** Input pixels from one value of `to` to the next, counted in pixels of `from`. */
+export function strideBetween(from: Node, to: Node): Pair {
+  const { steps, output } = trace(drawingOf([from], to));
+  return receptiveFields(steps).get(output)!.stride;
 }
 
 function through({ node, inputs }: Step, fields: readonly ReceptiveField[]): ReceptiveField {

@@ -8,7 +8,7 @@
 import { ConfigError, divides, oneOf, positiveInt } from '../check';
 import { defineBlock } from '../graph/block';
 import type { ConvOptions } from '../graph/pen';
-import { type OrderOptions, orderedUnit, type ResidualOptions } from './residualOrder';
+import { biasesOf, type OrderOptions, orderedUnit, type ResidualOptions } from './residualOrder';
 
 /** What is special about three convolutions. */
 export interface BottleneckOptions {
@@ -43,13 +43,23 @@ export const bottleneckBlock = /* @__PURE__ */ defineBlock(
 
 /** The convolutions of a unit of three: narrow, at the inner width, wide again. */
 export function bottleneckConvs(config: ResidualOptions & BottleneckOptions): ConvOptions[] {
-  const { filters, stride = 1, dilation = 1, padding, groups = 1, strideOn = '3x3' } = config;
+  const { filters, stride = 1, dilation = 1, firstDilation = dilation } = config;
+  const { padding, groups = 1, strideOn = '3x3' } = config;
+  const { last, others: bias } = biasesOf(config);
   const width = innerWidth(config);
   const first = oneOf('strideOn', strideOn, ['3x3', '1x1']) === '1x1';
   return [
-    { filters: width, kernelSize: 1, stride: first ? stride : 1 },
-    { filters: width, kernelSize: 3, stride: first ? 1 : stride, dilation, padding, groups },
-    { filters, kernelSize: 1 },
+    { filters: width, kernelSize: 1, stride: first ? stride : 1, bias },
+    {
+      filters: width,
+      kernelSize: 3,
+      stride: first ? 1 : stride,
+      dilation: first ? dilation : firstDilation,
+      padding,
+      groups,
+      bias,
+    },
+    { filters, kernelSize: 1, bias: last },
   ];
 }
 

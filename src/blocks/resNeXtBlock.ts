@@ -19,7 +19,7 @@ import { defineBlock } from '../graph/block';
 import type { Node } from '../graph/node';
 import { act, add, type ConvOptions, concat, conv, norm } from '../graph/pen';
 import { type BottleneckOptions, bottleneckConvs } from './bottleneckBlock';
-import { type OrderOptions, orderedUnit, type ResidualOptions } from './residualOrder';
+import { biasesOf, type OrderOptions, orderedUnit, type ResidualOptions } from './residualOrder';
 import { residualUnit } from './residualUnit';
 import { shortcut } from './shortcut';
 
@@ -47,10 +47,19 @@ export interface ResNeXtBlockConfig
  * squeeze-and-excitation after the 3×3 of the split form, where no map has all channels.
  */
 export const resNeXtBlock = /* @__PURE__ */ defineBlock('ResNeXtBlock', (x, config: ResNeXtBlockConfig) => {
-  const { form = 'grouped', groups = 32, groupWidth, filters, stride, dilation, padding, strideOn } = config;
-  const { finalActivation } = config;
+  const { form = 'grouped', groups = 32, groupWidth, filters, stride, padding, strideOn } = config;
+  const { dilation, firstDilation, bias, finalActivation } = config;
   const shape = { groups, groupWidth: groupWidth ?? shareOf(filters, groups) };
-  const convs = bottleneckConvs({ filters, stride, dilation, padding, strideOn, ...shape });
+  const convs = bottleneckConvs({
+    filters,
+    stride,
+    dilation,
+    firstDilation,
+    padding,
+    strideOn,
+    bias,
+    ...shape,
+  });
   const kind = oneOf('form', form, forms);
   return kind === 'grouped'
     ? orderedUnit(x, config, { order: 'original', convs, finalActivation })
@@ -70,6 +79,12 @@ function branchedUnit(x: Node, config: ResidualOptions, unit: BranchedForm): Nod
   const { kernelInitializer, kernelRegularizer, se, dropPathRate } = config;
   const { form, groups, convs, finalActivation = activation } = unit;
   const [narrow, inner, wide] = convs.map((window) => ({ ...window, kernelInitializer, kernelRegularizer }));
+  const { stride, shortcut: kind, shortcutNorm } = config;
+  const { last: bias } = biasesOf(config);
+  const along = {
+    ...{ filters: wide!.filters, stride, shortcut: kind, shortcutNorm, bias },
+    ...{ eps, momentum, kernelInitializer, kernelRegularizer },
+  };
   const filters = narrow!.filters / groups;
   const isSplit = form === 'split';
   if (isSplit && se?.placement === '3x3') {
@@ -93,7 +108,7 @@ function branchedUnit(x: Node, config: ResidualOptions, unit: BranchedForm): Nod
       const y = isSplit ? add(...branches) : conv(at3x3(concat(...branches)), 'conv3', wide!);
       return norm(y, 'bn3', { eps, momentum, zeroInit: zeroInitLast });
     },
-    shortcut: (x) => shortcut(x, config),
+    shortcut: (x) => shortcut(x, along),
     activation: finalActivation,
     se,
     dropPathRate,

@@ -6,7 +6,7 @@
 
 import { defineBlock } from '../graph/block';
 import type { ConvOptions } from '../graph/pen';
-import { type OrderOptions, orderedUnit, type ResidualOptions } from './residualOrder';
+import { biasesOf, type OrderOptions, orderedUnit, type ResidualOptions } from './residualOrder';
 
 export interface ResidualBlockConfig extends ResidualOptions, OrderOptions {}
 
@@ -28,7 +28,11 @@ export const residualBlock = /* @__PURE__ */ defineBlock(
 
 /** The convolutions of a unit of two, the first with the stride. `filters`, unless told otherwise, come out. */
 export function twoConvs(config: ResidualOptions, filters = config.filters): ConvOptions[] {
-  const { stride = 1, dilation = 1, padding } = config;
-  const window = { filters, kernelSize: 3, dilation, padding };
-  return [{ ...window, stride }, window];
+  const { stride = 1, dilation = 1, firstDilation = dilation, padding } = config;
+  const { last, others } = biasesOf(config);
+  const window = { filters, kernelSize: 3, padding };
+  return [
+    { ...window, stride, dilation: firstDilation, bias: others },
+    { ...window, dilation, bias: last },
+  ];
 }

@@ -37,11 +37,13 @@ export type ResidualOrder = keyof typeof orders;
 const takers = ['projection', 'both', 'branch', 'none'] as const;
 
 /** What the units of two and of three convolutions share, whatever their order. */
-export interface ResidualOptions extends ShortcutOptions, ResidualUnitOptions {
+export interface ResidualOptions extends Omit<ShortcutOptions, 'bias'>, ResidualUnitOptions {
   /** Default `'relu'`. */
   activation?: Activation;
   /** The distance between the taps of the 3×3 kernels. Default 1. */
   dilation?: NumberOrPair;
+  /** The same up to the convolution that takes the stride, that one included. Default `dilation`. */
+  firstDilation?: NumberOrPair;
   /** Of the 3×3 convolutions. Default `'torch'`: the same on both sides. */
   padding?: Padding;
   /**
@@ -49,6 +51,20 @@ export interface ResidualOptions extends ShortcutOptions, ResidualUnitOptions {
    * kernel of its last convolution where no norm follows in the branch. Default false.
    */
   zeroInitLast?: boolean;
+  /**
+   * Which convolutions have a bias, though norms follow: all (true), or those that end branch and shortcut
+   * (`'last'`), as Keras's ResNets and ResNetV2s do. Default false.
+   */
+  bias?: boolean | 'last';
+}
+
+/** Whether the last convolution and the shortcut's have a bias, and whether the others have. */
+export function biasesOf({ bias = false }: Pick<ResidualOptions, 'bias'>): {
+  last: boolean;
+  others: boolean;
+} {
+  const all = bias === 'last' ? false : trueOrFalse('bias', bias);
+  return { last: all || bias === 'last', others: all };
 }
 
 export interface OrderOptions {
@@ -125,7 +141,8 @@ export function orderedUnit(x: Node, config: ResidualOptions, unit: OrderedUnit)
       }, x),
     shortcut(x, activated) {
       const { filters } = convs[convs.length - 1]!;
-      const options = { filters, stride, shortcut: kind, shortcutNorm, eps, momentum, ...kernel };
+      const { last: bias } = biasesOf(config);
+      const options = { filters, stride, shortcut: kind, shortcutNorm, bias, eps, momentum, ...kernel };
       const shares = taker === 'both' || (taker === 'projection' && isProjection(x, options));
       return drawShortcut(isPre && shares ? activated : x, options, { bare: isPre });
     },

@@ -29,6 +29,8 @@ export interface ShortcutOptions extends NormOptions, KernelOptions {
   shortcut?: Shortcut;
   /** Whether a norm follows the 1×1 convolution of shortcuts B and C; never in full pre-activation. Default true. */
   shortcutNorm?: boolean;
+  /** Whether that convolution has a bias. Default false. */
+  bias?: boolean;
 }
 
 /** `[H, W, C] → [H/stride, W/stride, filters]`. */
@@ -47,12 +49,12 @@ export const isProjection = (
  */
 export function drawShortcut(x: Node, options: ShortcutOptions, { bare }: { readonly bare: boolean }): Node {
   const { filters, stride = 1, shortcut: asked = 'B', shortcutNorm = true, eps, momentum } = options;
-  const { kernelInitializer, kernelRegularizer } = options;
+  const { bias, kernelInitializer, kernelRegularizer } = options;
   const kind = oneOf('shortcut', asked, shortcuts);
   const normed = trueOrFalse('shortcutNorm', shortcutNorm);
 
   if (isProjection(x, options)) {
-    const kernel = { filters, kernelSize: 1, stride, kernelInitializer, kernelRegularizer };
+    const kernel = { filters, kernelSize: 1, stride, bias, kernelInitializer, kernelRegularizer };
     if (bare) return conv(x, 'downsample.conv', kernel);
     const y = conv(x, 'downsample.0', kernel);
     return normed ? norm(y, 'downsample.1', { eps, momentum }) : y;

@@ -2,14 +2,15 @@
 
 import { type GateOptions, highwayJoin } from '../blocks/highwayBlock';
 import * as strokes from '../blocks/strokes';
-import { ConfigError, numberIn, oneOf, positiveInt, within } from '../check';
+import { ConfigError, numberIn, oneOf, positiveInt, show, within } from '../check';
 import type { Config } from '../graph/block';
-import { checkDropPath, type DropPathOptions, type DropPathRate } from '../graph/ops/dropPath';
+import { checkDropPath, type DropPathOptions } from '../graph/ops/dropPath';
 import { knownOptions } from './knownOptions';
+import { type OutputStride, outputStrides } from './outputStride';
 import { drawOn, inScope, nameStep, type Sketch, type StepData } from './sketch';
 
 /** Draws steps one after the other. */
-type DrawSteps = (sketch: Sketch, steps: readonly StepData[]) => Sketch;
+export type DrawSteps = (sketch: Sketch, steps: readonly StepData[]) => Sketch;
 
 interface OfSteps {
   readonly steps: readonly StepData[];
@@ -96,6 +97,8 @@ export interface StochasticDepthOptions extends Omit<DropPathOptions, 'rate'> {
   finalRate?: number;
   /** `'linear'`: unit l of L has the share l / L of it, as published. `'uniform'`: all have it. Default `'linear'`. */
   rule?: 'linear' | 'uniform';
+  /** How many residual units the share is of, where the steps are the first part of a net. Default those among the steps. */
+  units?: number;
 }
 
 export interface StochasticDepthStep extends StochasticDepthOptions, OfSteps {}
@@ -106,23 +109,42 @@ export interface StochasticDepthStep extends StochasticDepthOptions, OfSteps {}
  * itself holds; it counts all the same. Names are as if the steps stood here without it.
  */
 export function withStochasticDepth(sketch: Sketch, options: Config, draw: DrawSteps): Sketch {
-  const keys = ['steps', 'finalRate', 'rule', 'mode', 'scaleAt'] as const;
+  const keys = ['steps', 'finalRate', 'rule', 'units', 'mode', 'scaleAt'] as const;
   const given = knownOptions<StochasticDepthStep>('withStochasticDepth', options, keys);
-  const { steps, finalRate = 0.5, rule = 'linear', ...how } = given;
+  const { steps, finalRate = 0.5, rule = 'linear', units, ...how } = given;
   return within('withStochasticDepth', () => {
     const final = checkDropPath('finalRate', { ...how, rate: numberIn('finalRate', finalRate, 0, 1) });
     const grows = oneOf('rule', rule, ['linear', 'uniform']) === 'linear';
-    const drawn = (rateOf: (unit: number) => DropPathRate): Sketch =>
-      draw({ ...sketch, depth: { units: 0, rateOf } }, steps);
-    const total = drawn(() => 0).depth!.units;
-    if (total === 0) {
+    const found = countUnits(sketch, steps, draw);
+    if (found === 0) {
       throw new ConfigError({
         rule: 'there is no residual unit among the steps',
         remedy: 'Put in a block that takes dropPathRate, such as residualBlock, or a .residual(…).',
       });
     }
+    const total = units === undefined ? found : positiveInt('units', units, found);
     const rateOf = (unit: number) => ({ ...final, rate: grows ? (unit / total) * final.rate : final.rate });
-    return { ...drawn(rateOf), depth: sketch.depth };
+    return { ...draw({ ...sketch, depth: { units: 0, rateOf } }, steps), depth: sketch.depth };
+  });
+}
+
+/** How many residual units there are among the steps. */
+export const countUnits = (sketch: Sketch, steps: readonly StepData[], draw: DrawSteps): number =>
+  draw({ ...sketch, depth: { units: 0, rateOf: () => 0 } }, steps).depth!.units;
+
+export interface OutputStrideStep extends OfSteps {
+  readonly limit: OutputStride;
+}
+
+/** The steps, with dilation in the place of strides that would make the map more than `limit` times smaller. */
+export function withOutputStride(sketch: Sketch, options: Config, draw: DrawSteps): Sketch {
+  const { limit, steps } = knownOptions<OutputStrideStep>('withOutputStride', options, ['limit', 'steps']);
+  return within('withOutputStride', () => {
+    if (!outputStrides.includes(limit)) {
+      throw new ConfigError({ rule: `limit = ${show(limit)} must be one of ${outputStrides.join(', ')}` });
+    }
+    const drawn = draw({ ...sketch, reach: { limit, stride: 1, dilation: 1 } }, steps);
+    return { ...drawn, reach: sketch.reach };
   });
 }
 

@@ -7,7 +7,6 @@ import type { Block, BlockCall, CommonOptions } from '../graph/block';
 import { type Drawing, drawingOf } from '../graph/drawing';
 import type { Node } from '../graph/node';
 import type { Activation } from '../graph/ops/activation';
-import { input } from '../graph/ops/input';
 import type {
   AveragePoolOptions,
   BatchNormOptions,
@@ -16,7 +15,7 @@ import type {
   PoolOptions,
 } from '../graph/pen';
 import { plainData } from '../graph/plainData';
-import { checkShape, type Shape } from '../graph/shape';
+import type { Shape } from '../graph/shape';
 import type { Pads } from '../graph/window';
 import { type PictureOptions, toSVG } from '../picture/toSVG';
 import type {
@@ -26,7 +25,8 @@ import type {
   StochasticDepthOptions,
 } from './combinators';
 import type { NetJSON } from './json';
-import { nameStep, type Sketch, type StepData } from './sketch';
+import type { OutputStride } from './outputStride';
+import { beginSketch, nameStep, type Sketch, type StepData, scopeFrom } from './sketch';
 import {
   blockSteps,
   drawStep,
@@ -121,6 +121,11 @@ export interface NetBuilder<O extends Output, F extends Family>
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the block steps are put on the prototype below
 export class NetBuilder<O extends Output, F extends Family> {
   constructor(protected readonly state: NetState) {}
+
+  /** The same net, composed by this class of builders. */
+  static from<O extends Output, N>(this: new (state: NetState) => N, net: NetBuilder<O, DrawingFamily>): N {
+    return new this(net.state);
+  }
 
   /** Its name. */
   get name(): string {
@@ -294,6 +299,22 @@ export class NetBuilder<O extends Output, F extends Family> {
   }
 
   /**
+   * Steps whose map gets at most `limit` times smaller: what strides beyond that keeps the map's size, and what follows
+   * is dilated instead, for detection and segmentation. Weights and names are as without it.
+   *
+   * @param limit 1, 2, 4, 8, 16 or 32.
+   * @throws ConfigError for a block beyond the limit whose stride or windows cannot be changed.
+   */
+  withOutputStride(
+    this: NetBuilder<'map', F>,
+    limit: OutputStride,
+    steps: (inside: F['map']) => F['map'],
+  ): F['map'] {
+    const inside = within('withOutputStride', () => this.stepsOf(steps));
+    return this.step({ withOutputStride: { limit, steps: inside } });
+  }
+
+  /**
    * Several chains of steps from one place, joined: channels side by side, or summed.
    *
    * @param branches The chains by name; a chain that gives back what it was given is the identity.
@@ -421,17 +442,9 @@ export function newState({ input: shape, name = 'net', ...others }: NetOptions):
     });
   }
   if (typeof name !== 'string') throw new ConfigError({ rule: `name = ${show(name)} must be a string` });
-  const node = input(checkShape('input', shape));
-  return { name, input: node, steps: [], sketch: { ...scopeFrom(node), names: new Set([node.name]) } };
+  const sketch = beginSketch(shape);
+  return { name, input: sketch.output, steps: [], sketch };
 }
-
-const scopeFrom = (output: Node): Sketch => ({
-  output,
-  prefix: '',
-  counts: new Map(),
-  names: new Set(),
-  taps: new Map(),
-});
 
 const nextState = (state: NetState, step: StepData): NetState => ({
   ...state,

@@ -5,6 +5,9 @@ import { ConfigError, within } from '../check';
 import { type BlockCall, type Config, isBlock, use } from '../graph/block';
 import type { Node } from '../graph/node';
 import type { DropPathRate } from '../graph/ops/dropPath';
+import { input } from '../graph/ops/input';
+import { checkShape, type Shape } from '../graph/shape';
+import { drawnWithin, type Reach } from './outputStride';
 
 /** One step: `{ conv: { filters: 64, kernelSize: 7 } }`. */
 export type StepData = Readonly<Record<string, Config>>;
@@ -32,7 +35,24 @@ export interface Sketch {
   readonly taps: ReadonlyMap<string, Node>;
   /** Stochastic depth, where it was asked for. */
   readonly depth?: Depth | undefined;
+  /** How small the maps may get, where somebody said so. */
+  readonly reach?: Reach | undefined;
 }
+
+/** Where nothing is drawn yet, on an input of that shape. @throws ConfigError for an input that is no shape. */
+export function beginSketch(shape: Shape): Sketch {
+  const node = input(checkShape('input', shape));
+  return { ...scopeFrom(node), names: new Set([node.name]) };
+}
+
+/** Where nothing is drawn yet, and no name is taken. */
+export const scopeFrom = (output: Node): Sketch => ({
+  output,
+  prefix: '',
+  counts: new Map(),
+  names: new Set(),
+  taps: new Map(),
+});
 
 /** A name for the next step: the one asked for, or the stem and its number (`conv1`; for `fc`, the first has none). */
 export function nameStep(sketch: Sketch, stem: string, asked: unknown): [name: string, sketch: Sketch] {
@@ -58,10 +78,11 @@ export function nameStep(sketch: Sketch, stem: string, asked: unknown): [name: s
 export function drawOn(
   sketch: Sketch,
   name: string,
-  call: BlockCall,
-  { label = name, inputs = inputsOf(call, sketch) }: { label?: string; inputs?: readonly Node[] } = {},
+  asked: BlockCall,
+  { label = name, inputs: given }: { label?: string; inputs?: readonly Node[] } = {},
 ): Sketch {
   const full = sketch.prefix + name;
+  const inputs = given ?? inputsOf(asked, sketch);
   if (sketch.names.has(full)) {
     throw new ConfigError({
       path: [label],
@@ -69,6 +90,11 @@ export function drawOn(
       remedy: 'Give the step another name.',
     });
   }
+  // What joins branches, or leads past them, has its stride from them.
+  const isOnTheWay = sketch.reach !== undefined && !given;
+  const [call, reach] = isOnTheWay
+    ? within(label, () => drawnWithin(sketch.reach!, asked, inputs))
+    : [asked, sketch.reach];
   const drawn = use(inputs, full, call, { label });
   const [rate, next] = isResidualUnit(drawn) ? nextUnit(sketch, sketch) : [0, sketch];
   const output =
@@ -76,7 +102,7 @@ export function drawOn(
       ? drawn
       : use(inputs, full, { ...call, config: { dropPathRate: rate, ...call.config } }, { label });
   const previous = call.definition.isCell ? sketch.output : undefined;
-  return { ...next, output, previous, names: new Set(sketch.names).add(full) };
+  return { ...next, output, previous, reach, names: new Set(sketch.names).add(full) };
 }
 
 /** Whether the block is one that takes `dropPathRate`. */
@@ -102,8 +128,8 @@ export function inScope(
   draw: (inside: Sketch) => Sketch,
 ): Sketch {
   const inside: Sketch = { ...sketch, prefix, previous: undefined, counts: new Map() };
-  const { output, names, taps, depth } = within(label, () => draw(inside));
-  return { ...sketch, output, names, taps, depth };
+  const { output, names, taps, depth, reach } = within(label, () => draw(inside));
+  return { ...sketch, output, names, taps, depth, reach };
 }
 
 const inputsOf = ({ definition }: BlockCall, { output, previous }: Sketch): readonly Node[] =>

@@ -1,7 +1,7 @@
 // The steps of a net as data, and how each is drawn. A step is `{ kind: options }`, the kind being a block's type with
 // a small first letter, or one of those that give a net its shape: stage, residual, branches, tap, and the combinators.
 
-import { receptiveFields } from '../analysis/receptiveField';
+import { strideBetween } from '../analysis/receptiveField';
 import { bottleneckBlock } from '../blocks/bottleneckBlock';
 import { convNormAct } from '../blocks/convNormAct';
 import { denseBlock, denseLayer } from '../blocks/denseBlock';
@@ -57,13 +57,11 @@ import {
   blockTypes,
   type Config,
 } from '../graph/block';
-import { drawingOf } from '../graph/drawing';
-import { trace } from '../graph/flatten';
 import type { Node } from '../graph/node';
 import type { Activation } from '../graph/ops/activation';
 import type { DropPathRate } from '../graph/ops/dropPath';
 import { channelsOf, isMap, needsMap, type Pair, sameShape } from '../graph/shape';
-import { denselyConnected, highway, net, repeat, withStochasticDepth } from './combinators';
+import { denselyConnected, highway, net, repeat, withOutputStride, withStochasticDepth } from './combinators';
 import { knownOptions } from './knownOptions';
 import { drawOn, inScope, nameStep, nextUnit, type Sketch, type StepData, tapHere } from './sketch';
 
@@ -176,7 +174,7 @@ const builtIn: readonly Block<never>[] = [
   highwayJoin,
 ];
 const definitions = new Map(builtIn.map(({ definition }) => [kindOf(definition.type), definition]));
-const combinators = { repeat, denselyConnected, highway, withStochasticDepth, net };
+const combinators = { repeat, denselyConnected, highway, withStochasticDepth, withOutputStride, net };
 const structures = { stage, residual, branches, tap, ...combinators } as const;
 
 const isStructure = (kind: string): kind is keyof typeof structures => Object.hasOwn(structures, kind);
@@ -317,12 +315,6 @@ function residual(sketch: Sketch, options: Config): Sketch {
   });
 }
 
-/** Input pixels from one value of `to` to the next, counted in pixels of `from`. */
-function strideBetween(from: Node, to: Node): Pair {
-  const { steps, output } = trace(drawingOf([from], to));
-  return receptiveFields(steps).get(output)!.stride;
-}
-
 /** Several chains of steps from one place, joined: their channels side by side, or their sum. */
 function branches(sketch: Sketch, options: Config): Sketch {
   const {
@@ -342,7 +334,7 @@ function branches(sketch: Sketch, options: Config): Sketch {
     for (const [branch, steps] of Object.entries(branches)) {
       nameStep(start, 'branch', branch);
       const drawn = drawInside(
-        { ...next, output: start.output },
+        { ...next, output: start.output, reach: start.reach },
         `${start.prefix}${name}.${branch}.`,
         steps,
         branch,

@@ -1,0 +1,23 @@
+// What comes out of a net's taps, for whoever builds a decoder on them.
+
+import { strideBetween } from '../analysis/receptiveField';
+import { channelsOf, type Shape } from '../graph/shape';
+import type { DrawingFamily } from '../net/net';
+
+export interface FeatureInfo {
+  readonly tap: string;
+  /** `[H, W, C]`, or `[C]`. */
+  readonly shape: Shape;
+  readonly channels: number;
+  /** How many times smaller than the image: `[height, width]` of one value in pixels. */
+  readonly reduction: number;
+}
+
+/** The taps of a net in their order, with channels and reduction. */
+export const featureInfo = ({ drawing, taps }: DrawingFamily['map' | 'vector']): readonly FeatureInfo[] =>
+  [...taps].map(([tap, node]) => ({
+    tap,
+    shape: node.shape,
+    channels: channelsOf(node.shape),
+    reduction: Math.max(...strideBetween(drawing.inputs[0]!, node)),
+  }));

@@ -1,0 +1,107 @@
+// Models by their names.
+
+import { ConfigError, didYouMean, numberIn, show, within } from '../check';
+import type { Shape } from '../graph/shape';
+import * as all from './all';
+import type { Head, Model, ModelOptions, Trunk } from './model';
+
+const models = Object.values(all) as readonly Model[];
+
+const byName = new Map(
+  models.flatMap((model) => {
+    const { name, aliases = [] } = model.definition;
+    return [name, ...aliases].map((called) => [called, model] as const);
+  }),
+);
+
+/** What `createModel` takes: the options of every model, and those of the model's own. */
+export type AnyModelOptions = ModelOptions & Readonly<Record<string, unknown>>;
+
+/**
+ * The model of that name: timm's or torchvision's (`'seresnext50_32x4d'`), or Keras's (`'ResNet50V2'`).
+ *
+ * @throws ConfigError for a name that there is not, with the one that was meant.
+ */
+export function modelOf(name: string): Model {
+  const model = byName.get(name);
+  if (model) return model;
+  throw new ConfigError({
+    rule: `there is no model ${show(name)}`,
+    remedy: didYouMean(String(name), byName.keys()) ?? 'listModels() gives their names.',
+  });
+}
+
+/** The net of the model of that name. @throws ConfigError for a name or an option that there is not. */
+export const drawModel = (name: string, options: AnyModelOptions = {}): Trunk | Head =>
+  modelOf(name)(options);
+
+export interface ModelFilter {
+  /** The paper's word for the kind: `'ResNet'`, `'DenseNet'` … */
+  family?: string;
+  /** The most parameters. */
+  maxParams?: number;
+  /** The most multiply-accumulates for one image of the published size. */
+  maxMacs?: number;
+}
+
+/** The names of the models that pass, in the order of their families. @throws ConfigError for a family that there is not. */
+export function listModels({ family, maxParams, maxMacs }: ModelFilter = {}): string[] {
+  return within('listModels', () => {
+    const most = { params: limit('maxParams', maxParams), macs: limit('maxMacs', maxMacs) };
+    checkFamily(family);
+    return models
+      .filter(({ definition }) => family === undefined || definition.family === family)
+      .map(({ definition }) => definition.name)
+      .filter((name) => {
+        if (most.params === Infinity && most.macs === Infinity) return true;
+        const { params, macs } = modelInfo(name);
+        return params <= most.params && macs <= most.macs;
+      });
+  });
+}
+
+const limit = (name: string, value: number | undefined): number =>
+  value === undefined ? Infinity : numberIn(name, value, 0, Infinity);
+
+function checkFamily(family: string | undefined): void {
+  const families = new Set(models.map(({ definition }) => definition.family));
+  if (family === undefined || families.has(family)) return;
+  throw new ConfigError({
+    rule: `there is no family ${show(family)}`,
+    remedy: didYouMean(String(family), families) ?? `Families: ${[...families].join(', ')}.`,
+  });
+}
+
+export interface ModelInfo {
+  readonly name: string;
+  readonly family: string;
+  /** The number of the paper at arXiv, or its title. */
+  readonly paper: string;
+  readonly aliases: readonly string[];
+  /** One image: `[H, W, C]`. */
+  readonly inputShape: Shape;
+  readonly numClasses: number;
+  readonly params: number;
+  /** Moving means and variances. */
+  readonly statistics: number;
+  /** Multiply-accumulates of convolutions and dense layers, for one image. */
+  readonly macs: number;
+}
+
+const infos = new Map<string, ModelInfo>();
+
+/** What is known of the published net of that name, its costs counted the first time. @throws ConfigError as `modelOf`. */
+export function modelInfo(name: string): ModelInfo {
+  const model = modelOf(name);
+  const { definition } = model;
+  const known = infos.get(definition.name);
+  if (known) return known;
+  const { inputShape, outputShape, params, statistics, macs } = model().analyze();
+  const { family, paper, aliases = [] } = definition;
+  const info = {
+    ...{ name: definition.name, family, paper, aliases },
+    ...{ inputShape, numClasses: outputShape.at(-1)!, params, statistics, macs },
+  };
+  infos.set(definition.name, info);
+  return info;
+}
