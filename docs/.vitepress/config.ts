@@ -1,0 +1,31 @@
+// The site: `npm run docs` serves it, `npm run docs:build` makes it.
+
+import { defineConfig } from 'vitepress';
+import { api } from './api';
+import { figures } from './figures';
+import { sidebar } from './sidebar';
+
+export default defineConfig({
+  title: 'tfjs-blocks',
+  description: 'The building blocks of convolutional networks for TensorFlow.js.',
+  lang: 'en-GB',
+  // GitHub Pages serves a project below its name; elsewhere the site stands at the root.
+  base: process.env['DOCS_BASE'] ?? '/',
+  cleanUrls: true,
+  lastUpdated: false,
+  srcExclude: ['README.md'],
+  markdown: { math: true, config: figures },
+  themeConfig: {
+    search: { provider: 'local' },
+    outline: { level: [2, 3] },
+    nav: [
+      { text: 'Start', link: '/start' },
+      { text: 'Families', link: '/families/', activeMatch: '/families/' },
+      { text: 'Guides', link: '/guides/', activeMatch: '/guides/' },
+      { text: 'API', link: '/api/', activeMatch: '/api/' },
+      { text: 'Benchmarks', link: '/benchmarks' },
+    ],
+    sidebar: { ...sidebar, '/api/': api },
+    footer: { message: 'Apache-2.0' },
+  },
+});
