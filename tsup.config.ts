@@ -9,12 +9,17 @@ const shared: Options = {
   treeshake: false,
 };
 
-rmSync('dist', { recursive: true, force: true }); // here, because the two builds run side by side
+rmSync('dist', { recursive: true, force: true }); // here, because the builds run side by side
 
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts', spec: 'src/spec.ts', models: 'src/models.ts' },
+    entry: {
+      index: 'src/index.ts',
+      spec: 'src/spec.ts',
+      models: 'src/models.ts',
+      specModels: 'src/specModels.ts',
+    },
     splitting: true, // the entry points share one registry of blocks, so they must share chunks, in CommonJS too
     esbuildOptions(options) {
       options.chunkNames = 'chunks/[name]-[hash]';
@@ -25,6 +30,14 @@ export default defineConfig([
     entry: { node: 'src/node.ts' },
     splitting: false, // with it, import() becomes require() in CommonJS, and npm webgpu is an ES module
     external: [/^node:/],
+    removeNodeProtocol: false,
+  },
+  {
+    entry: { cli: 'src/cli.ts' },
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    splitting: false,
     removeNodeProtocol: false,
   },
 ]);

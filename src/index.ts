@@ -70,3 +70,15 @@ export {
 } from './layers/trainableNet';
 export type { NetFunction, OwnBlocks } from './net/netFunction';
 export * from './shared';
+export { adaptInputChannels } from './surgery/adaptInputChannels';
+export { cutAt } from './surgery/cutAt';
+export { type Freezable, type FreezeReport, freeze, unfreeze } from './surgery/freeze';
+export { pruneStage } from './surgery/pruneStage';
+export {
+  type Batches,
+  type ReestimateOptions,
+  type ReestimateReport,
+  reestimateBatchNorm,
+} from './surgery/reestimateBatchNorm';
+export { type ClassifierOptions, type HeadOptions, replaceHead } from './surgery/replaceHead';
+export type { Surgery, SurgeryOptions } from './surgery/transplant';

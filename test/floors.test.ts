@@ -7,7 +7,7 @@ import { breaches, type Sources, type Wing } from './support/importRules';
 
 const DRAWING = [
   ...['check.ts', 'graph', 'blocks', 'analysis', 'picture', 'net'],
-  ...['models', 'shared.ts', 'spec.ts'],
+  ...['models', 'comparison', 'shared.ts', 'spec.ts', 'sharedModels.ts', 'specModels.ts'],
 ];
 
 const wings: Wing[] = [
@@ -15,7 +15,7 @@ const wings: Wing[] = [
   { floors: DRAWING },
   { floors: ['initializers'], uses: ['check.ts', 'graph'] },
   {
-    floors: ['kernels', 'layers', 'index.ts', 'models.ts'],
+    floors: ['kernels', 'layers', 'surgery', 'index.ts', 'models.ts'],
     uses: [...DRAWING, 'initializers'],
     packages: ['@tensorflow/tfjs-core', '@tensorflow/tfjs-layers'],
     // Kernels reach a backend through its instance, so nobody bundles a backend that they do not use.
@@ -24,6 +24,11 @@ const wings: Wing[] = [
       '@tensorflow/tfjs-backend-webgl',
       '@tensorflow/tfjs-backend-webgpu',
     ],
+  },
+  {
+    floors: ['cli', 'cli.ts'],
+    uses: DRAWING,
+    packages: ['node:fs', 'node:path', 'node:process', 'node:util'],
   },
   {
     floors: ['node', 'node.ts'],

@@ -5,16 +5,24 @@ import { api } from './api';
 import { figures } from './figures';
 import { sidebar } from './sidebar';
 
+// GitHub Pages serves a project below its name; elsewhere the site stands at the root.
+const base = process.env['DOCS_BASE'] ?? '/';
+
 export default defineConfig({
   title: 'tfjs-blocks',
   description: 'The building blocks of convolutional networks for TensorFlow.js.',
   lang: 'en-GB',
-  // GitHub Pages serves a project below its name; elsewhere the site stands at the root.
-  base: process.env['DOCS_BASE'] ?? '/',
+  base,
+  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}icon.svg` }]],
   cleanUrls: true,
   lastUpdated: false,
+  router: { prefetchLinks: false },
   srcExclude: ['README.md'],
-  markdown: { math: true, config: figures },
+  markdown: {
+    math: true,
+    config: figures,
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+  },
   themeConfig: {
     search: { provider: 'local' },
     outline: { level: [2, 3] },
@@ -26,6 +34,5 @@ export default defineConfig({
       { text: 'Benchmarks', link: '/benchmarks' },
     ],
     sidebar: { ...sidebar, '/api/': api },
-    footer: { message: 'Apache-2.0' },
   },
 });

@@ -88,10 +88,14 @@ function layersOf(
   const operations = new Map<string, OperationAnalysis[]>();
   for (const step of steps) {
     const layer = step.path[0] ?? step.node.operation.name;
-    operations.set(layer, [...(operations.get(layer) ?? []), operationOf(step, fields.get(step)!)]);
+    const own = operations.get(layer) ?? [];
+    own.push(operationOf(step, fields.get(step)!)); // not a new list each time: dense blocks have hundreds
+    operations.set(layer, own);
   }
   // A layer that draws nothing, such as dropout of rate 0, sees what its input sees.
-  const seen = new Map<Node, ReceptiveField>(steps.map((step) => [step.node, fields.get(step)!]));
+  const seen = new Map<Node, ReceptiveField>(
+    drawing.inputs.map((node, index) => [node, fields.get(steps[index]!)!]),
+  );
   return drawing.nodes
     .filter((node) => !drawing.inputs.includes(node))
     .map((node) => {

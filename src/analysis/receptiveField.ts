@@ -56,6 +56,7 @@ const everything: ReceptiveField = {
 };
 
 function widest(fields: readonly ReceptiveField[]): ReceptiveField {
+  if (fields.length === 1) return fields[0]!;
   const along = (of: (field: ReceptiveField) => Pair, axis: 0 | 1): number =>
     Math.max(...fields.map((field) => of(field)[axis]));
   return {

@@ -14,6 +14,8 @@ import { biasesOf, type OrderOptions, orderedUnit, type ResidualOptions } from '
 export interface BottleneckOptions {
   /** Channels inside. Default `groups · groupWidth` if that is given, else a quarter of `filters`. */
   width?: number;
+  /** Channels that the first 1×1 leaves: half of `width` in SENet-154. Default `width`. */
+  firstWidth?: number;
   /** ResNeXt's cardinality: the 3×3 convolution is that many, side by side. Default 1. */
   groups?: number;
   /** Channels of one group. */
@@ -47,9 +49,10 @@ export function bottleneckConvs(config: ResidualOptions & BottleneckOptions): Co
   const { padding, groups = 1, strideOn = '3x3' } = config;
   const { last, others: bias } = biasesOf(config);
   const width = innerWidth(config);
+  const { firstWidth = width } = config;
   const first = oneOf('strideOn', strideOn, ['3x3', '1x1']) === '1x1';
   return [
-    { filters: width, kernelSize: 1, stride: first ? stride : 1, bias },
+    { filters: firstWidth, kernelSize: 1, stride: first ? stride : 1, bias },
     {
       filters: width,
       kernelSize: 3,

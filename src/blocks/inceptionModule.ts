@@ -13,6 +13,7 @@ import { averagePool, concat, type KernelOptions, maxPool } from '../graph/pen';
 import { type NumberOrPair, type Pair, pairOf } from '../graph/shape';
 import type { Padding } from '../graph/window';
 import { drawConvNormAct, type NormActOptions } from './convNormAct';
+import { scaledWidth } from './scaledWidth';
 import { type SqueezeExciteConfig, squeezeExcite } from './squeezeExcite';
 
 /** What all convolutions of an Inception network share. */
@@ -21,6 +22,8 @@ export interface InceptionConvOptions extends NormActOptions, KernelOptions {
   eps?: number;
   /** Every width of the block times this, rounded, and at least 1: slim's `depth_multiplier`. Default 1. */
   widthMultiplier?: number;
+  /** What the multiplied widths are rounded to multiples of. Default 1: whole channels. */
+  widthDivisor?: number;
 }
 
 /** What all Inception modules share. */
@@ -55,13 +58,15 @@ export type Branch = Row | Stroke;
 
 /** The options that a configuration has for all its convolutions; `defaults` are a family's own. */
 export function convsOf(config: InceptionConvOptions, defaults: InceptionConvOptions = {}) {
-  const { widthMultiplier = 1, batchNorm = defaults.batchNorm, eps = defaults.eps ?? 1e-3 } = config;
+  const { batchNorm = defaults.batchNorm, eps = defaults.eps ?? 1e-3 } = config;
+  const { widthMultiplier = 1, widthDivisor = 1 } = config;
   const { gamma, bias, activation, momentum, kernelInitializer, kernelRegularizer } = config;
   const multiplier = numberIn('widthMultiplier', widthMultiplier, 0, Number.POSITIVE_INFINITY);
+  const divisor = positiveInt('widthDivisor', widthDivisor);
   return {
     /** A width of the figure as this configuration has it. */
     width: (filters: number, name = 'filters'): number =>
-      Math.max(1, Math.round(positiveInt(name, filters) * multiplier)),
+      scaledWidth(positiveInt(name, filters), multiplier, divisor),
     options: { batchNorm, gamma, bias, activation, eps, momentum, kernelInitializer, kernelRegularizer },
   };
 }

@@ -79,10 +79,11 @@ function branchedUnit(x: Node, config: ResidualOptions, unit: BranchedForm): Nod
   const { kernelInitializer, kernelRegularizer, se, dropPathRate } = config;
   const { form, groups, convs, finalActivation = activation } = unit;
   const [narrow, inner, wide] = convs.map((window) => ({ ...window, kernelInitializer, kernelRegularizer }));
-  const { stride, shortcut: kind, shortcutNorm } = config;
+  const { stride, shortcut: kind, shortcutNorm, shortcutKernel, dilation, firstDilation = dilation } = config;
   const { last: bias } = biasesOf(config);
   const along = {
-    ...{ filters: wide!.filters, stride, shortcut: kind, shortcutNorm, bias },
+    ...{ filters: wide!.filters, stride, shortcut: kind, shortcutNorm, shortcutKernel, bias },
+    dilation: firstDilation,
     ...{ eps, momentum, kernelInitializer, kernelRegularizer },
   };
   const filters = narrow!.filters / groups;

@@ -37,7 +37,7 @@ export type ResidualOrder = keyof typeof orders;
 const takers = ['projection', 'both', 'branch', 'none'] as const;
 
 /** What the units of two and of three convolutions share, whatever their order. */
-export interface ResidualOptions extends Omit<ShortcutOptions, 'bias'>, ResidualUnitOptions {
+export interface ResidualOptions extends Omit<ShortcutOptions, 'bias' | 'dilation'>, ResidualUnitOptions {
   /** Default `'relu'`. */
   activation?: Activation;
   /** The distance between the taps of the 3×3 kernels. Default 1. */
@@ -104,11 +104,13 @@ export function orderedUnit(x: Node, config: ResidualOptions, unit: OrderedUnit)
     stride,
     shortcut: kind,
     shortcutNorm,
+    shortcutKernel,
     activation = 'relu',
     zeroInitLast = false,
     eps,
     momentum,
   } = config;
+  const { dilation, firstDilation = dilation } = config;
   const { kernelInitializer, kernelRegularizer, se, dropPathRate } = config;
   const { order, convs, preActivation: taker = 'projection', dropRate = 0 } = unit;
   const { finalActivation = activation } = unit;
@@ -142,7 +144,8 @@ export function orderedUnit(x: Node, config: ResidualOptions, unit: OrderedUnit)
     shortcut(x, activated) {
       const { filters } = convs[convs.length - 1]!;
       const { last: bias } = biasesOf(config);
-      const options = { filters, stride, shortcut: kind, shortcutNorm, bias, eps, momentum, ...kernel };
+      const window = { filters, stride, shortcutKernel, dilation: firstDilation };
+      const options = { ...window, shortcut: kind, shortcutNorm, bias, eps, momentum, ...kernel };
       const shares = taker === 'both' || (taker === 'projection' && isProjection(x, options));
       return drawShortcut(isPre && shares ? activated : x, options, { bare: isPre });
     },

@@ -29,8 +29,12 @@ export interface ShortcutOptions extends NormOptions, KernelOptions {
   shortcut?: Shortcut;
   /** Whether a norm follows the 1×1 convolution of shortcuts B and C; never in full pre-activation. Default true. */
   shortcutNorm?: boolean;
+  /** That convolution's kernel: 3 where SENet-154 strides. Default 1. */
+  shortcutKernel?: number;
   /** Whether that convolution has a bias. Default false. */
   bias?: boolean;
+  /** Of a wider kernel. Default 1. */
+  dilation?: NumberOrPair;
 }
 
 /** `[H, W, C] → [H/stride, W/stride, filters]`. */
@@ -49,12 +53,13 @@ export const isProjection = (
  */
 export function drawShortcut(x: Node, options: ShortcutOptions, { bare }: { readonly bare: boolean }): Node {
   const { filters, stride = 1, shortcut: asked = 'B', shortcutNorm = true, eps, momentum } = options;
-  const { bias, kernelInitializer, kernelRegularizer } = options;
+  const { shortcutKernel = 1, dilation, bias, kernelInitializer, kernelRegularizer } = options;
   const kind = oneOf('shortcut', asked, shortcuts);
   const normed = trueOrFalse('shortcutNorm', shortcutNorm);
 
   if (isProjection(x, options)) {
-    const kernel = { filters, kernelSize: 1, stride, bias, kernelInitializer, kernelRegularizer };
+    const window = { kernelSize: shortcutKernel, stride, ...(shortcutKernel > 1 && { dilation }) };
+    const kernel = { filters, ...window, bias, kernelInitializer, kernelRegularizer };
     if (bare) return conv(x, 'downsample.conv', kernel);
     const y = conv(x, 'downsample.0', kernel);
     return normed ? norm(y, 'downsample.1', { eps, momentum }) : y;

@@ -34,7 +34,7 @@ export function trace(drawing: Drawing): { readonly steps: readonly Step[]; read
     return step;
   };
   const walk = (inner: Drawing, around: Surroundings, inputs: readonly Step[]): Step => {
-    const { path } = around;
+    const { path, frozen, recomputed } = around;
     const stepOf = new Map(inner.inputs.map((input, index) => [input, inputs[index]!]));
     for (const node of inner.nodes) {
       if (stepOf.has(node)) continue;
@@ -42,7 +42,7 @@ export function trace(drawing: Drawing): { readonly steps: readonly Step[]; read
       const sources = node.inputs.map((source) => stepOf.get(source)!);
       const step = isBlock(node)
         ? walk(node.attributes.drawing, insideOf(node, place, around), sources)
-        : add({ ...around, node, path: place, inputs: sources });
+        : add({ node, path: place, inputs: sources, frozen, recomputed });
       stepOf.set(node, step);
     }
     return stepOf.get(inner.output)!;

@@ -63,6 +63,9 @@ export abstract class BlockLayer extends tfl.layers.Layer implements RunContext 
   /** The same without its residual branches, once somebody has asked for it. */
   private shortcuts: Fused | undefined;
   private readonly variables = new Map<string, tfl.LayerVariable>();
+  /** The places that are frozen though the layer is not. */
+  private held: ReadonlySet<string> = new Set();
+  private heldWeights: ReadonlySet<tfl.LayerVariable> = new Set();
   private masks = 0;
   private inTraining = false;
   /** How often {@link leaveBranchOut} was asked for, and not taken back. */
@@ -92,7 +95,7 @@ export abstract class BlockLayer extends tfl.layers.Layer implements RunContext 
     for (const step of traced.steps) {
       for (const weight of weightsOf(step.node)) this.makeWeight(step, weight);
     }
-    if (this._trainableWeights.length === 0) this._trainableWeights.push(this.freezable);
+    this.hold(this.held);
     this.inputSpec = shapes.map(
       (shape) => new tfl.InputSpec({ ndim: shape.length + 1, axes: { [-1]: shape[shape.length - 1]! } }),
     );
@@ -151,17 +154,52 @@ export abstract class BlockLayer extends tfl.layers.Layer implements RunContext 
 
   /** Whether a step trains now: what is frozen works as in prediction. */
   training(step: Step): boolean {
-    return this.inTraining && !step.frozen;
+    return this.inTraining && !step.frozen && !this.held.has(placeOf(step));
+  }
+
+  /** What can be frozen by itself: the paths in it of the steps that have weights, '' for a stroke. Known once it is built. */
+  get places(): readonly string[] {
+    return this.drawn!.steps.filter(({ node }) => weightsOf(node).length > 0).map(placeOf);
+  }
+
+  /** Those of its places that {@link hold} froze. */
+  get heldPlaces(): ReadonlySet<string> {
+    return this.held;
+  }
+
+  /** The statistics that training moves now: those of norms that are not frozen. Known once it is built. */
+  get movingStatistics(): readonly tfl.LayerVariable[] {
+    if (this.isFrozen()) return [];
+    const moved = this.drawn!.steps.filter((step) => !step.frozen && !this.held.has(placeOf(step)));
+    return moved.flatMap((step) =>
+      weightsOf(step.node).flatMap(({ name, trainable }) =>
+        trainable ? [] : [this.variables.get(weightPath(step, name))!],
+      ),
+    );
+  }
+
+  /** Freezes these of its places and thaws the others, as far as the layer's own `trainable` lets them. */
+  hold(places: ReadonlySet<string>): void {
+    for (const weight of this.heldWeights) weight.trainable = this.trainable;
+    this.held = places;
+    const own = this._trainableWeights.filter((weight) => weight !== this.freezable);
+    const held = [...this.variables].filter(([path]) => places.has(placeOfWeight(path)));
+    this.heldWeights = new Set(held.flatMap(([, weight]) => (own.includes(weight) ? [weight] : [])));
+    for (const weight of this.heldWeights) weight.trainable = false;
+    const canTell = own.some((weight) => !this.heldWeights.has(weight));
+    this._trainableWeights = canTell ? own : [...own, this.freezable];
   }
 
   /**
-   * A model around this layer freezes it through its trainable weights alone, and there may be none: a batch norm with
-   * neither gamma nor beta still has statistics to hold. This stands in for one, and nobody else sees it.
+   * A model around this layer freezes it through its trainable weights alone, and there may be none that tells: a batch
+   * norm with neither gamma nor beta still has statistics to hold. This stands in for one, and nobody else sees it.
    */
   private readonly freezable = { trainable: true } as tfl.LayerVariable;
 
   override get trainableWeights(): tfl.LayerVariable[] {
-    return super.trainableWeights.filter((weight) => weight !== this.freezable);
+    return super.trainableWeights.filter(
+      (weight) => weight !== this.freezable && !this.heldWeights.has(weight),
+    );
   }
 
   override set trainableWeights(weights: tfl.LayerVariable[]) {
@@ -169,7 +207,10 @@ export abstract class BlockLayer extends tfl.layers.Layer implements RunContext 
   }
 
   override get nonTrainableWeights(): tfl.LayerVariable[] {
-    return super.nonTrainableWeights.filter((weight) => weight !== this.freezable);
+    const trained = new Set([...this.trainableWeights, this.freezable]);
+    // A model around it may have set `trainable` of those that are held here.
+    const all = new Set([...this._trainableWeights, ...super.nonTrainableWeights]);
+    return [...all].filter((weight) => !trained.has(weight));
   }
 
   override set nonTrainableWeights(weights: tfl.LayerVariable[]) {
@@ -178,7 +219,8 @@ export abstract class BlockLayer extends tfl.layers.Layer implements RunContext 
 
   /** Frozen by its own `trainable`, or by that of a model around it. */
   private isFrozen(): boolean {
-    return !this.trainable || this._trainableWeights.every((weight) => !weight.trainable);
+    const telling = this._trainableWeights.filter((weight) => !this.heldWeights.has(weight));
+    return !this.trainable || telling.every((weight) => !weight.trainable);
   }
 
   weight(step: Step, name: WeightSpec['name']): tf.Tensor | null {
@@ -203,6 +245,7 @@ export abstract class BlockLayer extends tfl.layers.Layer implements RunContext 
       block: { name: JSON.stringify(this.block.config) },
     };
     if (this.seeded) config['seed'] = this.seed;
+    if (this.held.size > 0) config['held'] = { name: JSON.stringify([...this.held]) };
     return config;
   }
 
@@ -259,10 +302,12 @@ export function layerOf<Options extends object>({
 
     static override fromConfig<T extends tf.serialization.Serializable>(
       cls: tf.serialization.SerializableConstructor<T>,
-      { block, customObjects: _, ...own }: tf.serialization.ConfigDict,
+      { block, held, customObjects: _, ...own }: tf.serialization.ConfigDict,
     ): T {
-      const { name } = block as { name: string };
-      return new cls({ ...(JSON.parse(name) as object), ...own });
+      const parse = (data: typeof block): unknown => JSON.parse((data as { name: string }).name);
+      const layer = new cls({ ...(parse(block) as object), ...own });
+      if (held && layer instanceof BlockLayer) layer.hold(new Set(parse(held) as string[]));
+      return layer;
     }
   };
   Object.defineProperty(Layer, 'name', { value: definition.type });
@@ -272,6 +317,11 @@ export function layerOf<Options extends object>({
 }
 
 const weightPath = (step: Step, name: WeightSpec['name']): string => [...step.path, name].join('/');
+
+const placeOf = (step: Step): string => step.path.join('/');
+
+/** Of the weight with that path in a layer: `bn1` of `bn1/gamma`. */
+const placeOfWeight = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
 /** Shapes of one sample, from TensorFlow.js's, which have the batch in front. */
 function sampleShapes(inputShape: TensorShape | TensorShape[]): Shape[] {

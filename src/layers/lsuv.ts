@@ -11,6 +11,7 @@ import type { Step } from '../graph/flatten';
 import { hashSeed } from '../initializers/hashSeed';
 import { fansOf, initialize } from '../initializers/initialize';
 import { BlockLayer } from './blockLayer';
+import { checkBatch } from './checkBatch';
 import { observing, type RunContext } from './run';
 
 export interface LsuvOptions {
@@ -46,7 +47,7 @@ export async function lsuv(
 ): Promise<LsuvReport[]> {
   numberIn('tolerance', tolerance, Number.MIN_VALUE, 1);
   positiveInt('maxIterations', maxIterations);
-  checkBatch(model, batch);
+  checkModel(model, batch);
 
   let reports: LsuvReport[] = [];
   for (let iterations = 1; iterations <= maxIterations; iterations++) {
@@ -117,17 +118,8 @@ async function rescaleAll(
   }
 }
 
-function checkBatch(model: tfl.LayersModel, batch: tf.Tensor): void {
-  const [input] = model.inputs;
-  const suits =
-    input?.shape.length === batch.shape.length &&
-    input.shape.every((extent, axis) => extent === null || extent === batch.shape[axis]);
-  if (!suits) {
-    throw new ConfigError({
-      path: [model.name],
-      rule: `the batch of shape [${batch.shape}] does not suit the model's input [${input?.shape.map((n) => n ?? '?')}]`,
-    });
-  }
+function checkModel(model: tfl.LayersModel, batch: tf.Tensor): void {
+  checkBatch(model, batch);
   if (!model.layers.some((layer) => layer instanceof BlockLayer)) {
     throw new ConfigError({
       path: [model.name],

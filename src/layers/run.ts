@@ -20,10 +20,15 @@ export interface RunContext {
 }
 
 /**
- * Stands around the computation of a step: given the step and a function that computes its output, returns the output.
- * LSUV measures and rescales this way.
+ * Stands around the computation of a step: given the step, a function that computes its output, and what goes in, returns
+ * the output. LSUV measures and rescales this way.
  */
-export type Around = (step: Step, context: RunContext, compute: () => tf.Tensor) => tf.Tensor;
+export type Around = (
+  step: Step,
+  context: RunContext,
+  compute: () => tf.Tensor,
+  inputs: readonly tf.Tensor[],
+) => tf.Tensor;
 
 let around: Around | null = null;
 
@@ -49,12 +54,9 @@ export function run(drawn: Fused, inputs: readonly tf.Tensor[], context: RunCont
     const outputs = new Map<Step, tf.Tensor>(inputs.map((tensor, index) => [steps[index]!, tensor]));
     const units = around ? steps.slice(inputs.length).map(single) : drawn.units;
     for (const { step, inputs, compute } of units) {
-      const value = (): tf.Tensor =>
-        compute(
-          inputs.map((input) => outputs.get(input)!),
-          context,
-        );
-      outputs.set(step, around ? around(step, context, value) : value());
+      const tensors = inputs.map((input) => outputs.get(input)!);
+      const value = (): tf.Tensor => compute(tensors, context);
+      outputs.set(step, around ? around(step, context, value, tensors) : value());
     }
     return outputs.get(output)!;
   });

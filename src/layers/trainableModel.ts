@@ -1,5 +1,6 @@
 // Models whose nets can be built.
 
+import { auxiliaryClassifiers as drawAuxiliary } from '../models/auxiliary';
 import type { Model, ModelOptions } from '../models/model';
 import { type AnyModelOptions, drawModel } from '../models/registry';
 import { type TrainableFamily, TrainableNet } from './trainableNet';
@@ -26,3 +27,18 @@ interface CreateModel {
  */
 export const createModel = ((name: string, options?: AnyModelOptions) =>
   TrainableNet.from(drawModel(name, options))) as CreateModel;
+
+/**
+ * The auxiliary classifiers of a `googlenet`, two, or of an `inception_v3`, one, made with `{ aux: true }`: nets that begin at
+ * its taps 'aux1' and 'aux2', or 'aux', `[H, W, C] → [classes]`. With norms if the net has some.
+ *
+ * @param options Of their convolutions and widths, where they differ from the published ones.
+ * @throws ConfigError for a net without those taps, and where a map is too small or its size free.
+ * @example
+ * const whole = googlenet({ aux: true });
+ * const [first, second] = auxiliaryClassifiers(whole);
+ */
+export const auxiliaryClassifiers = (
+  ...asked: Parameters<typeof drawAuxiliary>
+): readonly TrainableFamily['vector'][] =>
+  drawAuxiliary(...asked).map((net) => TrainableNet.from(net) as TrainableFamily['vector']);

@@ -1,7 +1,7 @@
 // The builder with `build()`: the one step from the drawing to tensors.
 
 import * as tfl from '@tensorflow/tfjs-layers';
-import { ConfigError } from '../check';
+import { ConfigError, oneOf, within } from '../check';
 import { isBlock } from '../graph/block';
 import type { Node } from '../graph/node';
 import { hashSeed } from '../initializers/hashSeed';
@@ -21,6 +21,11 @@ export interface BuildOptions {
   seed?: number;
   /** Put before the names of the model and of every layer, so that two nets go into one model. Default none. */
   prefix?: string;
+  /**
+   * `'none'`: every weight starts at 0, variances too, and nothing is drawn at random; for a net whose weights are loaded
+   * next. Default `'initial'`: as the initializers say.
+   */
+  weights?: 'initial' | 'none';
 }
 
 /** A network that is composed from blocks and then built. */
@@ -31,7 +36,8 @@ export class TrainableNet<O extends Output, F extends Family = TrainableFamily> 
    *
    * @throws ConfigError if the net has no steps.
    */
-  build({ seed, prefix = '' }: BuildOptions = {}): tfl.LayersModel {
+  build({ seed, prefix = '', weights = 'initial' }: BuildOptions = {}): tfl.LayersModel {
+    const isEmpty = within(this.name, () => oneOf('weights', weights, ['initial', 'none'])) === 'none';
     const { inputs, output, nodes } = this.drawing;
     const [first] = inputs as [Node];
     if (output === first) {
@@ -49,6 +55,7 @@ export class TrainableNet<O extends Output, F extends Family = TrainableFamily> 
       const Layer = layerOf<object>({ definition });
       const own = seed === undefined ? undefined : hashSeed(seed, node.name);
       const layer = new Layer({ ...config, name: prefix + node.name, seed: own });
+      if (isEmpty) layer.setFastWeightInitDuringBuild(true);
       const from = node.inputs.map((input) => tensors.get(input)!);
       tensors.set(node, layer.apply(from.length === 1 ? from[0]! : from) as tfl.SymbolicTensor);
     }

@@ -13,8 +13,11 @@ export interface FeatureInfo {
   readonly reduction: number;
 }
 
+/** What is asked of a net, so that nets of every family of builders have it. */
+type TappedNet = Pick<DrawingFamily['map' | 'vector'], 'drawing' | 'taps'>;
+
 /** The taps of a net in their order, with channels and reduction. */
-export const featureInfo = ({ drawing, taps }: DrawingFamily['map' | 'vector']): readonly FeatureInfo[] =>
+export const featureInfo = ({ drawing, taps }: TappedNet): readonly FeatureInfo[] =>
   [...taps].map(([tap, node]) => ({
     tap,
     shape: node.shape,

@@ -53,6 +53,8 @@ export interface ModelOptions {
 export interface Setting {
   /** A published width, times the multiplier: `width(64)`. */
   readonly width: (published: number) => number;
+  /** For blocks that have their widths in themselves; the others take theirs from `width`. */
+  readonly widthMultiplier: number;
   readonly dropRate: number;
   readonly numClasses: number;
 }
@@ -115,6 +117,7 @@ function compose<Own extends object>(
     ...definition.defaults,
     ...defined(others),
     width: widthOf(widthMultiplier),
+    widthMultiplier,
     dropRate: numberIn('dropRate', dropRate, 0, 1),
     numClasses: positiveInt('numClasses', numClasses),
   }) as Watched<Own & Setting>;
@@ -133,7 +136,7 @@ function compose<Own extends object>(
     end = classifierActivation === 'linear' ? logits : logits.activation(classifierActivation);
   }
   checkOptions(options, setting.asked, endsInMap);
-  return features === false ? end : keepTaps(map, features);
+  return features === false ? end : within('features', () => keepTaps(map, features));
 }
 
 const globalMean = (map: Trunk): Head => map.globalAvgPool();
@@ -183,10 +186,9 @@ const headed = ['dropRate', 'numClasses', 'classifierActivation'];
 /** @throws ConfigError for an option that this model never looked at, and so does not have. */
 function checkOptions(options: object, asked: ReadonlySet<string>, endsInMap: boolean): void {
   const known = new Set([...framed, 'name', ...(endsInMap ? headed : ['classifierActivation']), ...asked]);
-  if (asked.has('width')) known.add('widthMultiplier');
+  if (known.delete('width')) known.add('widthMultiplier');
   const unknown = Object.keys(options).find((key) => !known.has(key));
   if (unknown === undefined) return;
-  known.delete('width');
   throw new ConfigError({
     rule: `there is no option '${unknown}' here`,
     remedy: didYouMean(unknown, known) ?? `Options: ${[...known].join(', ')}.`,

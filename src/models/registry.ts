@@ -1,7 +1,7 @@
 // Models by their names.
 
+import { type Summary, summaryOf } from '../analysis/summary';
 import { ConfigError, didYouMean, numberIn, show, within } from '../check';
-import type { Shape } from '../graph/shape';
 import * as all from './all';
 import type { Head, Model, ModelOptions, Trunk } from './model';
 
@@ -72,20 +72,14 @@ function checkFamily(family: string | undefined): void {
   });
 }
 
-export interface ModelInfo {
+/** What is known of a published net: its costs are for one image. */
+export interface ModelInfo extends Summary {
   readonly name: string;
   readonly family: string;
   /** The number of the paper at arXiv, or its title. */
   readonly paper: string;
   readonly aliases: readonly string[];
-  /** One image: `[H, W, C]`. */
-  readonly inputShape: Shape;
   readonly numClasses: number;
-  readonly params: number;
-  /** Moving means and variances. */
-  readonly statistics: number;
-  /** Multiply-accumulates of convolutions and dense layers, for one image. */
-  readonly macs: number;
 }
 
 const infos = new Map<string, ModelInfo>();
@@ -96,12 +90,9 @@ export function modelInfo(name: string): ModelInfo {
   const { definition } = model;
   const known = infos.get(definition.name);
   if (known) return known;
-  const { inputShape, outputShape, params, statistics, macs } = model().analyze();
-  const { family, paper, aliases = [] } = definition;
-  const info = {
-    ...{ name: definition.name, family, paper, aliases },
-    ...{ inputShape, numClasses: outputShape.at(-1)!, params, statistics, macs },
-  };
+  const { family, paper, numClasses = 1000, aliases = [] } = definition;
+  const named = { name: definition.name, family, paper, aliases, numClasses };
+  const info = { ...named, ...summaryOf(model().analyze()) };
   infos.set(definition.name, info);
   return info;
 }

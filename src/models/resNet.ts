@@ -34,54 +34,89 @@ export function unitOptions(options: UnitOptions): UnitOptions {
 export interface StemOptions {
   /** Whether the convolution has a bias, though a norm follows. Default false. */
   bias?: boolean;
-  /** Max pooling as Caffe: no padding, and a last window that hangs over. Default false: a pixel on each side, as torch. */
-  caffe?: boolean;
+  /** Whether norm and activation follow the convolution. Default true. */
+  norm?: boolean;
+  /** How the max pooling, 3×3 of stride 2, is padded. Default `'torch'`. */
+  pool?: keyof typeof pools;
 }
+
+/** The max pooling of the stem, as the authors of different codes pad it. */
+export const pools = {
+  /** A pixel on each side, which never is the maximum. */
+  torch: (x: Trunk) => x.maxPool({ size: 3, stride: 2 }),
+  /** None, and a last window that hangs over. */
+  caffe: (x: Trunk) => x.maxPool({ size: 3, stride: 2, padding: 0, ceil: true }),
+  /** A pixel of zeros on each side, as Keras: another maximum, unless an activation has left nothing below zero. */
+  zeros: (x: Trunk) => x.pad({ pads: 1 }).maxPool({ size: 3, stride: 2, padding: 0 }),
+};
 
 /** Table 1's first rows: `[H, W, 3] → [H/4, W/4, 64]`, tapped halfway. */
 export function stem(
   image: Trunk,
   options: UnitOptions & Setting,
-  { bias = false, caffe }: StemOptions = {},
+  { bias = false, norm = true, pool = 'torch' }: StemOptions = {},
 ): Trunk {
-  const { width, activation = 'relu', eps, momentum, kernelInitializer, kernelRegularizer } = options;
-  return image
-    .conv({ filters: width(64), kernelSize: 7, stride: 2, bias, kernelInitializer, kernelRegularizer })
-    .batchNorm({ eps, momentum })
-    .activation(activation)
-    .tap('c1')
-    .maxPool({ size: 3, stride: 2, ...(caffe && { padding: 0, ceil: true }) });
+  const { width, kernelInitializer, kernelRegularizer } = options;
+  const kernel = { kernelInitializer, kernelRegularizer };
+  const x = image.conv({ filters: width(64), kernelSize: 7, stride: 2, bias, ...kernel });
+  return pools[pool]((norm ? normAct(x, options) : x).tap('c1'));
 }
 
-/** Table 1's stages, each half the size and tapped. `unit` is told the inner width: 64, 128, 256, 512. */
-export const stages = (x: Trunk, counts: readonly number[], unit: (stageWidth: number) => BlockCall): Trunk =>
-  counts.reduce(
-    (trunk, count, stage) =>
-      trunk.stage(count, unit(64 * 2 ** stage), { stride: stage === 0 ? 1 : 2, tap: `c${stage + 2}` }),
-    x,
-  );
+/** A norm and the net's activation. */
+export const normAct = (x: Trunk, { activation = 'relu', eps, momentum }: UnitOptions): Trunk =>
+  x.batchNorm({ eps, momentum }).activation(activation);
 
-interface ResNet extends StemOptions, Pick<BottleneckBlockConfig, 'strideOn'> {
+export interface StagesOptions {
+  /** The first stage's maps are 2^octave times smaller than the image. Default 2. */
+  octave?: number;
+  /** Of each stage's first unit, in place of the others'. */
+  first?: (stage: number) => object | undefined;
+  /** What comes after the last unit, before the tap: the norm and activation of pre-activation nets. */
+  finish?: (x: Trunk) => Trunk;
+}
+
+/** Stages of so many units, each half the size of the one before, and tapped. `unit` is told the stage: 0, 1 … */
+export const stages = (
+  x: Trunk,
+  counts: readonly number[],
+  unit: (stage: number) => BlockCall,
+  { octave = 2, first, finish }: StagesOptions = {},
+): Trunk =>
+  counts.reduce((trunk, count, stage) => {
+    const tap = `c${octave + stage}`;
+    const options = { stride: stage === 0 ? 1 : 2, first: first?.(stage) };
+    return finish && stage === counts.length - 1
+      ? finish(trunk.stage(count, unit(stage), options)).tap(tap)
+      : trunk.stage(count, unit(stage), { ...options, tap });
+  }, x);
+
+/** Table 1's widths inside of units, times the net's: 64, 128, 256, 512. */
+export const widthAt = (stage: number, { width }: Setting): number => width(64 * 2 ** stage);
+
+interface ResNet extends Pick<StemOptions, 'bias' | 'pool'>, Pick<BottleneckBlockConfig, 'strideOn'> {
   readonly name: string;
   readonly depth: keyof typeof repeats;
+  readonly family?: string;
+  readonly paper?: string;
   readonly aliases?: readonly string[];
   readonly defaults?: UnitOptions;
 }
 
-function resNet({ depth, strideOn, bias, ...named }: ResNet): Model<UnitOptions> {
+/** A ResNet for ImageNet. */
+export function resNet({ depth, strideOn, bias, pool, ...named }: ResNet): Model<UnitOptions> {
   return defineModel<UnitOptions>({
-    ...named,
     family: 'ResNet',
     paper: '1512.03385',
+    ...named,
     trunk(image, options) {
-      const unit = (stageWidth: number): BlockCall => {
-        const filters = options.width(stageWidth);
+      const unit = (stage: number): BlockCall => {
+        const filters = widthAt(stage, options);
         const own = { bias, ...unitOptions(options) };
         return depth < 50
           ? residualBlock({ filters, ...own })
           : bottleneckBlock({ filters: 4 * filters, strideOn, ...own });
       };
-      return stages(stem(image, options, { bias }), repeats[depth], unit);
+      return stages(stem(image, options, { bias, pool }), repeats[depth], unit);
     },
   });
 }

@@ -1,17 +1,15 @@
-// Widths times a multiplier, as MobileNet's α (Howard et al. 2017, arXiv:1704.04861): to the nearest multiple of 8, never
-// less than nine tenths of what was asked for.
+// Widths times a multiplier, in steps of 8 channels.
 
-import { numberIn } from '../check';
+import { scaledWidth } from '../blocks/scaledWidth';
+import { ConfigError, show } from '../check';
 
-const DIVISOR = 8;
+/** What multiplied widths are rounded to multiples of. */
+export const WIDTH_DIVISOR = 8;
 
-/** What a published width becomes. A multiplier of 1 leaves it alone. */
+/** What a published width becomes. A multiplier of 1 leaves it alone. @throws ConfigError unless it is above 0. */
 export function widthOf(multiplier: number): (published: number) => number {
-  numberIn('widthMultiplier', multiplier, Number.MIN_VALUE, Number.POSITIVE_INFINITY);
-  return (published) => {
-    if (multiplier === 1) return published;
-    const asked = published * multiplier;
-    const nearest = Math.max(DIVISOR, Math.round(asked / DIVISOR) * DIVISOR);
-    return nearest < 0.9 * asked ? nearest + DIVISOR : nearest;
-  };
+  if (!Number.isFinite(multiplier) || multiplier <= 0) {
+    throw new ConfigError({ rule: `widthMultiplier = ${show(multiplier)} must be a number above 0` });
+  }
+  return (published) => scaledWidth(published, multiplier, WIDTH_DIVISOR);
 }

@@ -5,6 +5,7 @@ import * as strokes from '../blocks/strokes';
 import { ConfigError, numberIn, oneOf, positiveInt, show, within } from '../check';
 import type { Config } from '../graph/block';
 import { checkDropPath, type DropPathOptions } from '../graph/ops/dropPath';
+import { needsMap } from '../graph/shape';
 import { knownOptions } from './knownOptions';
 import { type OutputStride, outputStrides } from './outputStride';
 import { drawOn, inScope, nameStep, type Sketch, type StepData } from './sketch';
@@ -116,13 +117,13 @@ export function withStochasticDepth(sketch: Sketch, options: Config, draw: DrawS
     const final = checkDropPath('finalRate', { ...how, rate: numberIn('finalRate', finalRate, 0, 1) });
     const grows = oneOf('rule', rule, ['linear', 'uniform']) === 'linear';
     const found = countUnits(sketch, steps, draw);
-    if (found === 0) {
+    if (found === 0 && units === undefined) {
       throw new ConfigError({
         rule: 'there is no residual unit among the steps',
         remedy: 'Put in a block that takes dropPathRate, such as residualBlock, or a .residual(…).',
       });
     }
-    const total = units === undefined ? found : positiveInt('units', units, found);
+    const total = units === undefined ? found : positiveInt('units', units, Math.max(1, found));
     const rateOf = (unit: number) => ({ ...final, rate: grows ? (unit / total) * final.rate : final.rate });
     return { ...draw({ ...sketch, depth: { units: 0, rateOf } }, steps), depth: sketch.depth };
   });
@@ -143,8 +144,14 @@ export function withOutputStride(sketch: Sketch, options: Config, draw: DrawStep
     if (!outputStrides.includes(limit)) {
       throw new ConfigError({ rule: `limit = ${show(limit)} must be one of ${outputStrides.join(', ')}` });
     }
-    const drawn = draw({ ...sketch, reach: { limit, stride: 1, dilation: 1 } }, steps);
-    return { ...drawn, reach: sketch.reach };
+    needsMap(sketch.output.shape);
+    const { reach: around } = sketch;
+    const room = around ? Math.min(limit, around.limit / around.stride) : limit;
+    const inside = { limit: room, stride: 1, dilation: around?.dilation ?? 1 };
+    const drawn = draw({ ...sketch, reach: inside }, steps);
+    needsMap(drawn.output.shape);
+    const { stride, dilation } = drawn.reach!;
+    return { ...drawn, reach: around && { ...around, stride: around.stride * stride, dilation } };
   });
 }
 

@@ -7,7 +7,7 @@ import type { DrawingFamily } from './net';
 import { net } from './netFunction';
 import type { Sketch, StepData } from './sketch';
 import { beginSketch } from './sketch';
-import { drawStep } from './steps';
+import { drawStep, isStructure } from './steps';
 
 /** Steps of steps that only stand around them, so that a net can end among these. */
 const around = ['withStochasticDepth', 'withOutputStride', 'net'] as const;
@@ -91,15 +91,26 @@ function withoutTaps(steps: readonly StepData[], kept: readonly string[]): reado
   return steps.flatMap((step) => {
     const [kind, { tap, ...options }] = Object.entries(step)[0]!;
     if (kind === 'tap') return kept.includes(options['name'] as string) ? [step] : [];
-    const inside = options['steps'] as readonly StepData[] | undefined;
+    if (!isStructure(kind)) return [step];
+    const { steps, branches } = options as Inside;
     return [
       {
         [kind]: {
           ...options,
           ...(tap !== undefined && kept.includes(tap as string) && { tap }),
-          ...(inside && { steps: withoutTaps(inside, kept) }),
+          ...(steps && { steps: withoutTaps(steps, kept) }),
+          ...(branches && { branches: mapped(branches, (branch) => withoutTaps(branch, kept)) }),
         },
       },
     ];
   });
 }
+
+/** Where steps have other steps. */
+interface Inside {
+  readonly steps?: readonly StepData[];
+  readonly branches?: Readonly<Record<string, readonly StepData[]>>;
+}
+
+const mapped = <T>(record: Readonly<Record<string, T>>, map: (value: T) => T): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));

@@ -1,10 +1,9 @@
 import { ConfigError, didYouMean } from '../check';
-import type { Config } from '../graph/block';
 
-/** The options of a structural step. @throws ConfigError for a key that it does not have. */
+/** The options of a structural step, or of a function. @throws ConfigError for a key that it does not have. */
 export function knownOptions<Options extends object>(
   kind: string,
-  options: Config,
+  options: object,
   keys: readonly (string & keyof Options)[],
 ): Options {
   const unknown = Object.keys(options).find((key) => !(keys as readonly string[]).includes(key));

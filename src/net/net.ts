@@ -300,7 +300,8 @@ export class NetBuilder<O extends Output, F extends Family> {
 
   /**
    * Steps whose map gets at most `limit` times smaller: what strides beyond that keeps the map's size, and what follows
-   * is dilated instead, for detection and segmentation. Weights and names are as without it.
+   * is dilated instead, for detection and segmentation. Weights and names are as without it, and with torch's padding so
+   * is every value, at every second or fourth pixel, to the borders. What the whole map squeezes sees more pixels.
    *
    * @param limit 1, 2, 4, 8, 16 or 32.
    * @throws ConfigError for a block beyond the limit whose stride or windows cannot be changed.

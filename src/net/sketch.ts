@@ -7,6 +7,7 @@ import type { Node } from '../graph/node';
 import type { DropPathRate } from '../graph/ops/dropPath';
 import { input } from '../graph/ops/input';
 import { checkShape, type Shape } from '../graph/shape';
+import { Names } from './names';
 import { drawnWithin, type Reach } from './outputStride';
 
 /** One step: `{ conv: { filters: 64, kernelSize: 7 } }`. */
@@ -30,7 +31,7 @@ export interface Sketch {
   /** How often each stem has given a default name in this scope. */
   readonly counts: ReadonlyMap<string, number>;
   /** Every name in the whole net. */
-  readonly names: ReadonlySet<string>;
+  readonly names: Names;
   /** The nodes that users marked, by the name they gave. */
   readonly taps: ReadonlyMap<string, Node>;
   /** Stochastic depth, where it was asked for. */
@@ -42,7 +43,7 @@ export interface Sketch {
 /** Where nothing is drawn yet, on an input of that shape. @throws ConfigError for an input that is no shape. */
 export function beginSketch(shape: Shape): Sketch {
   const node = input(checkShape('input', shape));
-  return { ...scopeFrom(node), names: new Set([node.name]) };
+  return { ...scopeFrom(node), names: Names.of(node.name) };
 }
 
 /** Where nothing is drawn yet, and no name is taken. */
@@ -50,7 +51,7 @@ export const scopeFrom = (output: Node): Sketch => ({
   output,
   prefix: '',
   counts: new Map(),
-  names: new Set(),
+  names: Names.of(),
   taps: new Map(),
 });
 
@@ -90,11 +91,9 @@ export function drawOn(
       remedy: 'Give the step another name.',
     });
   }
-  // What joins branches, or leads past them, has its stride from them.
-  const isOnTheWay = sketch.reach !== undefined && !given;
-  const [call, reach] = isOnTheWay
+  const [call, reach] = sketch.reach
     ? within(label, () => drawnWithin(sketch.reach!, asked, inputs))
-    : [asked, sketch.reach];
+    : [asked, undefined];
   const drawn = use(inputs, full, call, { label });
   const [rate, next] = isResidualUnit(drawn) ? nextUnit(sketch, sketch) : [0, sketch];
   const output =
@@ -102,7 +101,7 @@ export function drawOn(
       ? drawn
       : use(inputs, full, { ...call, config: { dropPathRate: rate, ...call.config } }, { label });
   const previous = call.definition.isCell ? sketch.output : undefined;
-  return { ...next, output, previous, reach, names: new Set(sketch.names).add(full) };
+  return { ...next, output, previous, reach, names: sketch.names.with(full) };
 }
 
 /** Whether the block is one that takes `dropPathRate`. */

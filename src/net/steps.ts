@@ -63,11 +63,16 @@ import type { DropPathRate } from '../graph/ops/dropPath';
 import { channelsOf, isMap, needsMap, type Pair, sameShape } from '../graph/shape';
 import { denselyConnected, highway, net, repeat, withOutputStride, withStochasticDepth } from './combinators';
 import { knownOptions } from './knownOptions';
+import { shortcutWithin } from './outputStride';
 import { drawOn, inScope, nameStep, nextUnit, type Sketch, type StepData, tapHere } from './sketch';
 
 export interface StageOptions {
   /** The first block's stride; the others have 1. Default what the block says, else 1. */
   stride?: number | Pair;
+  /** Options that the first block has in place of the others': `{ preActivation: 'none' }`. */
+  first?: object;
+  /** The same of the last block: `{ finalActivation: 'linear' }`. */
+  last?: object;
   /** Of cells: the one after the first sees, as its previous, what the first saw, and not what it took. Default false. */
   skipFirst?: boolean;
   /** Marks the stage's output for `features()`. */
@@ -177,7 +182,8 @@ const definitions = new Map(builtIn.map(({ definition }) => [kindOf(definition.t
 const combinators = { repeat, denselyConnected, highway, withStochasticDepth, withOutputStride, net };
 const structures = { stage, residual, branches, tap, ...combinators } as const;
 
-const isStructure = (kind: string): kind is keyof typeof structures => Object.hasOwn(structures, kind);
+/** Whether a step of that kind is no block: it gives a net its shape. */
+export const isStructure = (kind: string): kind is keyof typeof structures => Object.hasOwn(structures, kind);
 
 /** The block of this library that has that type, if there is one. */
 export const builtInBlock = (type: string): BlockDefinition | undefined => definitions.get(kindOf(type));
@@ -236,10 +242,21 @@ function stage(sketch: Sketch, options: Config): Sketch {
     repeat,
     block,
     stride,
+    first = {},
+    last = {},
     skipFirst = false,
     tap,
     name: asked,
-  } = knownOptions<StageStep>('stage', options, ['repeat', 'block', 'stride', 'skipFirst', 'tap', 'name']);
+  } = knownOptions<StageStep>('stage', options, [
+    'repeat',
+    'block',
+    'stride',
+    'first',
+    'last',
+    'skipFirst',
+    'tap',
+    'name',
+  ]);
   const [name, start] = nameStep(sketch, 'layer', asked);
   return within(`stage '${tap ?? name}'`, () => {
     const { definition, config } = blockCall(block);
@@ -262,17 +279,35 @@ function stage(sketch: Sketch, options: Config): Sketch {
         remedy: 'Leave skipFirst out.',
       });
     }
+    checkSpecial('first', first);
+    checkSpecial('last', last);
     const { stride: _, ...rest } = config;
     const firstStride = stride ?? given ?? 1;
-    const first = show(firstStride) === '1' ? rest : { ...rest, stride: firstStride as number };
+    const strided = show(firstStride) !== '1' && { stride: firstStride as number };
+    const end = positiveInt('repeat', repeat) - 1;
     let next = start;
-    for (let index = 0; index < positiveInt('repeat', repeat); index++) {
-      const call = { definition, config: index === 0 ? first : rest };
+    for (let index = 0; index <= end; index++) {
+      const special = { ...(index === 0 && { ...first, ...strided }), ...(index === end && last) };
+      const call = { definition, config: { ...rest, ...special } };
       const drawn = drawOn(next, `${name}.${index}`, call, { label: `block ${index}` });
       next = skipFirst && index === 0 ? { ...drawn, previous: next.previous } : drawn;
     }
     return tapHere(next, tap);
   });
+}
+
+/** @throws ConfigError for what one block of a stage cannot have for itself. */
+function checkSpecial(name: 'first' | 'last', options: object): void {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw new ConfigError({ rule: `${name} = ${show(options)} must be an object of options` });
+  }
+  const said = ['stride', 'name'].find((key) => key in options);
+  if (said !== undefined) {
+    throw new ConfigError({
+      rule: `${name} has a ${said}, which is for the stage to say`,
+      remedy: `Say ${said} beside ${name}.`,
+    });
+  }
 }
 
 /** A shortcut over any steps: y = activation(steps(x) + shortcut(x)). ResNet of ResNets is this, nested. */
@@ -305,10 +340,17 @@ function residual(sketch: Sketch, options: Config): Sketch {
 
     const filters = channelsOf(branch.shape);
     const stride = strideBetween(from, branch);
-    const along = shortcutBlock({ filters, stride, shortcut: kind, shortcutNorm });
+    // Where a stride within became dilation, the shortcut has the weights that it had over the stride.
+    const isDilated = start.reach?.dilation !== inside.reach?.dilation;
+    const shortcut = isDilated ? shortcutWithin(kind) : kind;
+    const along = shortcutBlock({ filters, stride, shortcut, shortcutNorm });
     const identity =
-      kind !== 'C' && sameShape(from.shape, branch.shape) && stride.every((step) => step === 1);
-    if (!identity) next = drawOn(next, `${name}.shortcut`, along, { label: 'shortcut', inputs: [from] });
+      shortcut !== 'C' && sameShape(from.shape, branch.shape) && stride.every((step) => step === 1);
+    if (!identity) {
+      const past = { ...next, reach: undefined }; // its stride is what came of the steps'
+      const drawn = drawOn(past, `${name}.shortcut`, along, { label: 'shortcut', inputs: [from] });
+      next = { ...drawn, reach: next.reach };
+    }
 
     const inputs = [branch, identity ? from : next.output];
     return drawOn(next, name, strokes.residualJoining({ activation }), { label: 'sum', inputs });

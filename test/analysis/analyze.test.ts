@@ -1,9 +1,9 @@
 import { bottleneckBlock, net, residualBlock, squeezeExcite } from 'tfjs-blocks/spec';
 import { describe, expect, test } from 'vitest';
 import type { Costs } from '../../src/analysis/analyze';
+import { resnet1202_cifar } from '../../src/models/cifarResNet';
 import { nets } from '../catalog';
 import { configErrorOf } from '../support/configErrorOf';
-import { referenceNets } from './referenceNets';
 
 const kinds = ['params', 'statistics', 'macs', 'otherWork', 'activations'] as const;
 const sum = (parts: readonly Costs[]): Costs =>
@@ -140,7 +140,7 @@ test('ResNet-152 takes less than 50 ms, the best of five', () => {
 });
 
 test('a net of 1202 layers is composed and analysed in time', () => {
-  const { layers } = referenceNets['ResNet-1202 CIFAR-10 (option B)']!().analyze();
+  const { layers } = resnet1202_cifar({ shortcut: 'B' }).analyze();
   expect(layers).toHaveLength(605);
 });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { bottleneckBlock, net, squeezeExcite } from 'tfjs-blocks/spec';
 import { describe, expect, test } from 'vitest';
+import { resnet18, resnet34, resnet50, resnet101, resnet152 } from '../../src/models/resNet';
 import type { DrawingFamily } from '../../src/net/net';
-import { referenceNets } from './referenceNets';
 
 type Trunk = DrawingFamily['map'];
 
@@ -12,13 +12,13 @@ const image = (size = 224) => net({ input: [size, size, 3] });
 describe('published numbers', () => {
   // torchvision's nets; the stride is on the 3×3.
   test.each([
-    ['resnet18', 435],
-    ['resnet34', 899],
-    ['resnet50', 427],
-    ['resnet101', 971],
-    ['resnet152', 1451],
-  ])('%s sees %i pixels, 32 apart', (name, size) => {
-    expect(referenceNets[name]!().analyze().receptiveField).toEqual({ size: [size, size], stride: [32, 32] });
+    ['resnet18', 435, resnet18],
+    ['resnet34', 899, resnet34],
+    ['resnet50', 427, resnet50],
+    ['resnet101', 971, resnet101],
+    ['resnet152', 1451, resnet152],
+  ])('%s sees %i pixels, 32 apart', (_, size, model) => {
+    expect(model().analyze().receptiveField).toEqual({ size: [size, size], stride: [32, 32] });
   });
 
   // Araujo et al. 2019, table 1: TensorFlow's nets, in which the last unit of a stage has the stride.

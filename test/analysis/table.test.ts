@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import type { Analysis } from '../../src/analysis/analyze';
 import { table } from '../../src/analysis/table';
 import { conv } from '../../src/graph/pen';
+import { resnet18, resnet152 } from '../../src/models/resNet';
 import { nets } from '../catalog';
-import { referenceNets } from './referenceNets';
 
 /** The cells of a line. A column's cells have at most one space in a row. */
 const cells = (line: string): string[] => line.split(/\s{2,}/);
@@ -32,7 +32,7 @@ function read(analysis: Analysis) {
 }
 
 describe('ResNet-152', () => {
-  const analysis = referenceNets['resnet152']!().analyze();
+  const analysis = resnet152().analyze();
   const { lines, title, heads, rows, feet } = read(analysis);
 
   test('fits 100 columns, on few lines', () => {
@@ -41,7 +41,7 @@ describe('ResNet-152', () => {
   });
 
   test('says what it is of, and in all', () => {
-    expect(title).toBe('net: 224×224×3 → 1000');
+    expect(title).toBe('resnet152: 224×224×3 → 1000');
     expect(heads).toEqual(['layer', 'type', 'output', 'params', 'MACs', 'other work', 'activations', 'sees']);
     expect(feet).toEqual([
       expect.stringMatching(/^in all +1000 +60,192,808 +11\.5 G +[\d.]+ M +22\.6 M +1451$/),
@@ -85,7 +85,7 @@ describe.each(nets)('$name', ({ net: compose, input }) => {
 });
 
 test('every line of layers ends in what the last of them sees', () => {
-  const { rows } = read(referenceNets['resnet18']!().analyze());
+  const { rows } = read(resnet18().analyze());
   expect(rows.map((row) => row[row.length - 1])).toEqual([
     '7',
     '7',

@@ -79,6 +79,40 @@ test('only the 3×3 is grouped and dilated', () => {
   });
 });
 
+test('the first 1×1 may be narrower than the 3×3, and projections have a kernel of 3, as in SENet-154', () => {
+  const config = { filters: 16, stride: 2, width: 8, firstWidth: 4, groups: 2, shortcutKernel: 3 };
+  expect(convsOf({ ...config, dilation: 4, firstDilation: 2 })).toMatchObject({
+    conv1: { filters: 4, groups: 1 },
+    conv2: { filters: 8, groups: 2, stride: [2, 2] },
+    conv3: { filters: 16 },
+    'downsample.0': { size: [3, 3], stride: [2, 2], dilation: [2, 2], filters: 16 },
+  });
+  expect(convsOf({ ...config, shortcutKernel: 1, dilation: 2 })).toMatchObject({
+    'downsample.0': { size: [1, 1], dilation: [1, 1] },
+  });
+});
+
+test('firstDilation is the 3×3’s, if that has the stride', () => {
+  const config = { filters: 16, stride: 2, dilation: 4, firstDilation: 2 };
+  expect(convsOf(config)).toMatchObject({
+    conv1: { dilation: [1, 1] },
+    conv2: { dilation: [2, 2], stride: [2, 2] },
+    conv3: { dilation: [1, 1] },
+  });
+  expect(convsOf({ ...config, strideOn: '1x1' })).toMatchObject({
+    conv1: { dilation: [1, 1], stride: [2, 2] },
+    conv2: { dilation: [4, 4], stride: [1, 1] },
+  });
+});
+
+test('bias: of all convolutions, or of those that end branch and shortcut', () => {
+  const biased = (config: Partial<BottleneckBlockConfig>) =>
+    Object.entries(convsOf({ filters: 32, ...config })).flatMap(([name, { bias }]) => (bias ? [name] : []));
+  expect(biased({})).toEqual([]);
+  expect(biased({ bias: true })).toEqual(['conv1', 'conv2', 'conv3', 'downsample.0']);
+  expect(biased({ bias: 'last' })).toEqual(['conv3', 'downsample.0']);
+});
+
 test.each<[BottleneckBlockConfig, number]>([
   [{ filters: 256 }, 64],
   [{ filters: 256, groups: 32 }, 64],

@@ -6,7 +6,6 @@ import type { Shape } from '../../src/graph/shape';
 import { goldenDense } from '../golden/load';
 import { sameAsDense, torchWeightShapes } from '../graph/torchWeightShapes';
 import { configErrorOf } from '../support/configErrorOf';
-import { denseNet, imageNetDenseNet } from '../support/denseNets';
 
 const draw = (config: DenseBlockConfig, input: Shape = [8, 8, 6]) => drawBlock(denseBlock(config), [input]);
 const kindOf = ({ node, path }: Step) => [...path, node.operation.name].join('/');
@@ -68,39 +67,6 @@ test.each<[keyof typeof goldenDense, DenseBlockConfig]>([
   const drawing = draw(config, golden.input.slice(1));
   expect(torchWeightShapes(drawing)).toEqual(sameAsDense(golden.weights));
   expect(drawing.output.shape).toEqual(golden.eval.output.shape.slice(1));
-});
-
-describe('parameters of the paper’s table 2', () => {
-  const plain = { bottleneck: false, initialFeatures: 16, compression: 1 };
-  test.each([
-    ['DenseNet-40-12', denseNet({ layers: 12, ...plain }), 1_019_722],
-    ['DenseNet-100-12', denseNet({ layers: 32, ...plain }), 6_979_642],
-    ['DenseNet-100-24', denseNet({ layers: 32, growthRate: 24, ...plain }), 27_249_082],
-    ['DenseNet-BC-100-12', denseNet({ layers: 16 }), 769_162],
-    ['DenseNet-BC-250-24', denseNet({ layers: 41, growthRate: 24 }), 15_324_406],
-    ['DenseNet-BC-190-40', denseNet({ layers: 31, growthRate: 40 }), 25_624_430],
-    [
-      'DenseNet-40-12, as released: 2k initial features',
-      denseNet({ layers: 12, ...plain, initialFeatures: 24 }),
-      1_059_298,
-    ],
-  ])('%s', (_, spec, params) => {
-    expect(spec.analyze().params).toBe(params);
-  });
-
-  test.each([
-    ['DenseNet-121', imageNetDenseNet(32, [6, 12, 24, 16]), 7_978_856],
-    ['DenseNet-169', imageNetDenseNet(32, [6, 12, 32, 32]), 14_149_480],
-    ['DenseNet-201', imageNetDenseNet(32, [6, 12, 48, 32]), 20_013_928],
-    ['DenseNet-161', imageNetDenseNet(48, [6, 12, 36, 24]), 28_681_000],
-    ['DenseNet-264', imageNetDenseNet(32, [6, 12, 64, 48]), 33_337_704],
-  ])('%s', (_, spec, params) => {
-    expect(spec.analyze().params).toBe(params);
-  });
-
-  test('multiply-accumulates of DenseNet-264', () => {
-    expect(imageNetDenseNet(32, [6, 12, 64, 48]).analyze().macs).toBe(5_751_653_376);
-  });
 });
 
 test('stands in a net by its name, and goes through a file', () => {

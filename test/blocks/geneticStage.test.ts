@@ -1,4 +1,3 @@
-import { net } from 'tfjs-blocks/spec';
 import { describe, expect, test } from 'vitest';
 import { type GeneticStageConfig, geneticStage } from '../../src/blocks/geneticStage';
 import { drawBlock } from '../../src/graph/block';
@@ -89,22 +88,6 @@ test('every node is a convolution of the options, a norm and an activation', () 
     ['source', 'node1', 'node2', 'sink'].flatMap(() => [conv, { eps, momentum }, { kind: activation }]),
   );
   expect(steps[steps.length - 1]!.node.shape).toEqual([null, 7, 6]);
-});
-
-test('a network of three stages, of 3, 4 and 5 nodes', () => {
-  const three = net({ input: [32, 32, 3] })
-    .geneticStage({ filters: 8, code: '0-01' })
-    .maxPool({ size: 2 })
-    .geneticStage({ filters: 16, code: '0-01-100' })
-    .maxPool({ size: 2 })
-    .geneticStage({ filters: 32, code: '0-11-101-0001' })
-    .maxPool({ size: 2 })
-    .globalAvgPool()
-    .dense(10);
-  const convs = three
-    .analyze()
-    .layers.map(({ operations }) => operations.filter(({ operation }) => operation === 'conv2d').length);
-  expect(convs.filter(Boolean)).toEqual([4, 6, 7]);
 });
 
 describe('refuses', () => {

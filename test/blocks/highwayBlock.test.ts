@@ -66,44 +66,6 @@ test('any kernel size keeps the shape', () => {
   expect(draw({}, [null, null, 4]).output.shape).toEqual([null, null, 4]);
 });
 
-describe('parameters of the authors’ nets', () => {
-  test('19 layers for CIFAR-10: 2.3 million', () => {
-    const stage = (filters: number, layers: number) =>
-      net({ input: [32, 32, 3] })
-        .conv({ filters, kernelSize: 3, activation: 'relu' })
-        .repeat(layers, (r) => r.highwayBlock());
-    const spec = net({ input: [32, 32, 3] })
-      .dropout(0.2)
-      .add(stage(32, 4))
-      .maxPool({ size: 2 })
-      .dropout(0.2)
-      .add(stage(80, 5))
-      .maxPool({ size: 2 })
-      .dropout(0.2)
-      .add(stage(128, 5))
-      .conv({ filters: 100, kernelSize: 1, activation: 'relu' })
-      .avgPool({ size: 8 })
-      .dropout(0.2)
-      .flatten();
-    expect(spec.dense(100).analyze().params).toBe(2_265_928);
-    expect(spec.dense(10).analyze().params).toBe(2_256_838);
-  });
-
-  test('10 layers for MNIST', () => {
-    const spec = net({ input: [28, 28, 1] })
-      .conv({ filters: 32, kernelSize: 5, padding: 'valid', activation: 'relu' })
-      .repeat(2, (r) => r.highwayBlock({ gateBias: -1 }))
-      .maxPool({ size: 3, stride: 2, padding: 'valid', ceil: true })
-      .repeat(3, (r) => r.highwayBlock({ gateBias: -1 }))
-      .maxPool({ size: 3, stride: 2, padding: 'valid', ceil: true })
-      .repeat(3, (r) => r.highwayBlock({ gateBias: -1 }))
-      .maxPool({ size: 2, stride: 2 })
-      .flatten()
-      .dense(10);
-    expect(spec.analyze().params).toBe(151_690);
-  });
-});
-
 test('stands after pooling too', () => {
   const spec = net({ input: [8, 8, 4] })
     .highwayBlock({ kernelSize: 1 })

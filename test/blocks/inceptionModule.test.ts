@@ -45,6 +45,12 @@ test('widths are multiplied, rounded, and never under 1', () => {
   expect([8, 32, 48, 79, 80, 192].map((filters) => width(filters))).toEqual([1, 1, 2, 2, 3, 6]);
 });
 
+test('multiplied widths are multiples of a divisor, where one is given', () => {
+  const { width } = convsOf({ widthMultiplier: 0.3, widthDivisor: 8 });
+  expect([8, 48, 64, 80, 192].map((filters) => width(filters))).toEqual([8, 16, 24, 24, 56]);
+  expect(configErrorOf(() => convsOf({ widthDivisor: 0 })).rule).toMatch(/^widthDivisor = 0 must be/);
+});
+
 test("a family's defaults give way to what is written", () => {
   const defaults = { batchNorm: false, eps: 1e-5 };
   expect(convsOf({}).options).toMatchObject({ eps: 1e-3 });

@@ -15,7 +15,7 @@ import { configErrorOf } from '../support/configErrorOf';
 import { countBlock } from '../support/countBlock';
 
 // Parameters as timm counts those of its own modules; version 1 has been counted from the figures' widths, whose whole
-// net test/blocks/inceptionNets.test.ts has.
+// net test/models/referenceNumbers.test.ts has.
 test.each<[string, BlockCall, Shape, Shape, number]>([
   [
     'stem',

@@ -1,4 +1,3 @@
-import { net } from 'tfjs-blocks/spec';
 import { describe, expect, test } from 'vitest';
 import { type PreActBlockConfig, preActBlock } from '../../src/blocks/preActBlock';
 import { residualBlock } from '../../src/blocks/residualBlock';
@@ -6,6 +5,7 @@ import { drawBlock } from '../../src/graph/block';
 import { flatten, type Step } from '../../src/graph/flatten';
 import { weightsOf } from '../../src/graph/node';
 import type { Shape } from '../../src/graph/shape';
+import { preresnet110_cifar } from '../../src/models/cifarPreActResNet';
 import { goldenResidual } from '../golden/load';
 import { torchWeightShapes } from '../graph/torchWeightShapes';
 import { configErrorOf } from '../support/configErrorOf';
@@ -71,23 +71,10 @@ test('zeroInitLast: the last kernel begins at 0, for no norm follows', () => {
   expect(zeros.map(kindOf)).toEqual(['conv2/conv2d']);
 });
 
-/** Pre-activation ResNet-110 for CIFAR-10. */
-const preResNet110 = (shortcut: 'A' | 'B') =>
-  [16, 32, 64]
-    .reduce(
-      (trunk, filters, stage) =>
-        trunk.stage(18, preActBlock({ filters, shortcut }), { stride: stage === 0 ? 1 : 2 }),
-      net({ input: [32, 32, 3] }).conv({ filters: 16, kernelSize: 3, bias: false }),
-    )
-    .batchNorm()
-    .relu()
-    .globalAvgPool()
-    .dense(10);
-
 test('Pre-ResNet-110 has the published parameters', () => {
-  const { params, statistics, macs } = preResNet110('B').analyze();
+  const { params, statistics, macs } = preresnet110_cifar({ shortcut: 'B' }).analyze();
   expect({ params, statistics, macs }).toEqual({ params: 1_730_522, statistics: 8_096, macs: 253_149_824 });
-  expect(preResNet110('A').analyze().params).toBe(1_727_962);
+  expect(preresnet110_cifar({ shortcut: 'A' }).analyze().params).toBe(1_727_962);
 });
 
 test.each<[object, RegExp]>([

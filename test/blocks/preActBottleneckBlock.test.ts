@@ -7,6 +7,7 @@ import {
 import { drawBlock } from '../../src/graph/block';
 import { flatten } from '../../src/graph/flatten';
 import type { Shape } from '../../src/graph/shape';
+import { cifarPreActResNet, preresnet164_cifar } from '../../src/models/cifarPreActResNet';
 import { goldenResidual } from '../golden/load';
 import { torchWeightShapes } from '../graph/torchWeightShapes';
 import { configErrorOf } from '../support/configErrorOf';
@@ -38,32 +39,24 @@ test.each<[keyof typeof goldenResidual, PreActBottleneckBlockConfig]>([
   expect(Object.fromEntries(torchWeightShapes(draw(config, input.slice(1))))).toEqual(weights);
 });
 
-/** The authors' nets for CIFAR: n units a stage, the stride on the first 1×1. */
-const cifar = (depth: number, classes: number, strideOn: '1x1' | '3x3' = '1x1') =>
-  [64, 128, 256]
-    .reduce(
-      (trunk, filters, stage) =>
-        trunk.stage((depth - 2) / 9, preActBottleneckBlock({ filters, strideOn }), {
-          stride: stage === 0 ? 1 : 2,
-        }),
-      net({ input: [32, 32, 3] }).conv({ filters: 16, kernelSize: 3, bias: false }),
-    )
-    .batchNorm()
-    .relu()
-    .globalAvgPool()
-    .dense(classes);
-
 test.each([
   [164, 10, 1_703_258, 24_224, 244_500_992],
   [164, 100, 1_726_388, 24_224, 244_524_032],
   [1001, 10, 10_327_706, 149_216, 1_487_849_984],
   [1001, 100, 10_350_836, 149_216, 1_487_873_024],
-])('Pre-ResNet-%i for %i classes has the published numbers', (depth, classes, params, statistics, macs) => {
-  expect(cifar(depth, classes).analyze()).toMatchObject({ params, statistics, macs });
-});
+])(
+  'Pre-ResNet-%i for %i classes has the published numbers',
+  (depth, numClasses, params, statistics, macs) => {
+    const net = cifarPreActResNet({ depth, bottleneck: true, numClasses });
+    expect(net.analyze()).toMatchObject({ params, statistics, macs });
+  },
+);
 
 test('the stride on the 3×3 costs what pytorchcv says', () => {
-  expect(cifar(164, 10, '3x3').analyze()).toMatchObject({ params: 1_703_258, macs: 247_646_720 });
+  expect(preresnet164_cifar({ strideOn: '3x3' }).analyze()).toMatchObject({
+    params: 1_703_258,
+    macs: 247_646_720,
+  });
 });
 
 interface Stem {

@@ -1,10 +1,11 @@
-import { net } from 'tfjs-blocks/spec';
 import { describe, expect, test } from 'vitest';
 import { bottleneckBlock } from '../../src/blocks/bottleneckBlock';
 import { type ResNeXtBlockConfig, resNeXtBlock } from '../../src/blocks/resNeXtBlock';
 import { drawBlock } from '../../src/graph/block';
 import { flatten } from '../../src/graph/flatten';
+import type { Conv2dAttributes } from '../../src/graph/ops/conv2d';
 import type { Shape } from '../../src/graph/shape';
+import { cifarResNeXt, resnext50_32x4d } from '../../src/models/resNeXt';
 import { goldenResidual } from '../golden/load';
 import { torchWeightShapes } from '../graph/torchWeightShapes';
 import { configErrorOf } from '../support/configErrorOf';
@@ -82,50 +83,17 @@ test.each(forms)('%s: one unit of 32×4d has 70,144 weights in its convolutions'
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(70_144);
 });
 
-/** ResNeXt-50 32×4d for ImageNet. */
-const resNeXt50 = (form: ResNeXtBlockConfig['form']) =>
-  [3, 4, 6, 3]
-    .reduce(
-      (trunk, repeat, stage) =>
-        trunk.stage(repeat, resNeXtBlock({ filters: 256 * 2 ** stage, form }), {
-          stride: stage === 0 ? 1 : 2,
-        }),
-      net({ input: [224, 224, 3] })
-        .conv({ filters: 64, kernelSize: 7, stride: 2, bias: false })
-        .batchNorm()
-        .relu()
-        .maxPool({ size: 3, stride: 2 }),
-    )
-    .globalAvgPool()
-    .dense(1000);
-
 test('ResNeXt-50 32×4d has the published numbers, and its other forms have them too', () => {
   const published = { params: 25_028_904, statistics: 68_224, macs: 4_230_479_872 };
-  expect(resNeXt50('grouped').analyze()).toMatchObject(published);
-  expect(resNeXt50('concat').analyze()).toMatchObject(published);
-  expect(resNeXt50('split').analyze()).toMatchObject(published);
+  expect(resnext50_32x4d().analyze()).toMatchObject(published);
+  expect(resnext50_32x4d({ form: 'concat' }).analyze()).toMatchObject(published);
+  expect(resnext50_32x4d({ form: 'split' }).analyze()).toMatchObject(published);
 });
 
-/** ResNeXt-29 for CIFAR. */
-const resNeXt29 = (groups: number, classes: number) =>
-  [0, 1, 2]
-    .reduce(
-      (trunk, stage) =>
-        trunk.stage(3, resNeXtBlock({ filters: 256 * 2 ** stage, groups, groupWidth: 64 * 2 ** stage }), {
-          stride: stage === 0 ? 1 : 2,
-        }),
-      net({ input: [32, 32, 3] })
-        .conv({ filters: 64, kernelSize: 3, bias: false })
-        .batchNorm()
-        .relu(),
-    )
-    .globalAvgPool()
-    .dense(classes);
-
 test('ResNeXt-29 has the published parameters', () => {
-  expect(resNeXt29(8, 10).analyze().params).toBe(34_426_698);
-  expect(resNeXt29(16, 10).analyze().params).toBe(68_155_210);
-  expect(resNeXt29(8, 100).analyze().params).toBe(34_426_698 + 92_250);
+  expect(cifarResNeXt({ groups: 8 }).analyze().params).toBe(34_426_698);
+  expect(cifarResNeXt({ groups: 16 }).analyze().params).toBe(68_155_210);
+  expect(cifarResNeXt({ groups: 8, numClasses: 100 }).analyze().params).toBe(34_426_698 + 92_250);
 });
 
 test.each(['split', 'concat'] as const)('%s: options reach every branch', (form) => {
@@ -141,6 +109,29 @@ test.each(['split', 'concat'] as const)('%s: options reach every branch', (form)
   expect(inner.map(({ node }) => node.attributes)).toMatchObject(
     [0, 1].map(() => ({ stride: [2, 2], dilation: [2, 2], filters: 2 })),
   );
+});
+
+test.each(forms)('%s: firstDilation is of the 3×3s that have the stride', (form) => {
+  const dilations = (strideOn: '3x3' | '1x1') =>
+    flatten(draw({ filters: 8, groups: 2, stride: 2, dilation: 4, firstDilation: 2, strideOn, form }))
+      .filter(({ node }) => node.operation.name === 'conv2d' && node.name.endsWith('conv2'))
+      .map(({ node }) => String((node.attributes as Conv2dAttributes).dilation));
+  expect(new Set(dilations('3x3'))).toEqual(new Set(['2,2']));
+  expect(new Set(dilations('1x1'))).toEqual(new Set(['4,4']));
+});
+
+test.each(forms)('%s: bias is of all convolutions, or of those that end branches and shortcut', (form) => {
+  const biased = (bias: boolean | 'last') =>
+    flatten(draw({ filters: 8, groups: 2, form, bias })).flatMap(({ node }) => {
+      const { name, operation, attributes } = node;
+      return operation.name === 'conv2d' && (attributes as Conv2dAttributes).bias ? [name] : [];
+    });
+  const convs = flatten(draw({ filters: 8, groups: 2, form })).flatMap(({ node }) =>
+    node.operation.name === 'conv2d' ? [node.name] : [],
+  );
+  expect(biased(false)).toEqual([]);
+  expect(biased(true)).toEqual(convs);
+  expect(biased('last')).toEqual(convs.filter((name) => /conv3$|^downsample/.test(name)));
 });
 
 test.each<[object, RegExp]>([

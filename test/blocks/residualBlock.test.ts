@@ -5,6 +5,7 @@ import type { Placement } from '../../src/blocks/residualUnit';
 import { drawBlock } from '../../src/graph/block';
 import { flatten, type Step } from '../../src/graph/flatten';
 import { weightsOf } from '../../src/graph/node';
+import type { Conv2dAttributes } from '../../src/graph/ops/conv2d';
 import type { Shape } from '../../src/graph/shape';
 import { goldenBlocks } from '../golden/load';
 import { sameAsDense, torchWeightShapes } from '../graph/torchWeightShapes';
@@ -90,6 +91,32 @@ test('dilation spreads both 3×3 kernels and keeps the size', () => {
     { dilation: [2, 2] },
     { dilation: [2, 2] },
   ]);
+});
+
+test('firstDilation is the first kernel’s, up to the stride', () => {
+  const dilations = (config: ResidualBlockConfig) =>
+    Object.fromEntries(
+      stepsOf(config).flatMap(({ node }) =>
+        node.operation.name === 'conv2d' ? [[node.name, (node.attributes as Conv2dAttributes).dilation]] : [],
+      ),
+    );
+  expect(dilations({ filters: 16, dilation: 4, firstDilation: 2 })).toEqual({ conv1: [2, 2], conv2: [4, 4] });
+  expect(dilations({ filters: 16, firstDilation: [2, 1] })).toEqual({ conv1: [2, 1], conv2: [1, 1] });
+  expect(dilations({ filters: 16, dilation: 3 })).toEqual({ conv1: [3, 3], conv2: [3, 3] });
+  expect(draw({ filters: 16, stride: 2, dilation: 4, firstDilation: 2 }).output.shape).toEqual([4, 4, 16]);
+});
+
+test('bias: of all convolutions, or of those that end branch and shortcut', () => {
+  const biased = (config: Partial<ResidualBlockConfig>) =>
+    stepsOf({ filters: 32, ...config }).flatMap(({ node }) =>
+      weightsOf(node).some(({ name }) => name === 'bias') ? [node.name] : [],
+    );
+  expect(biased({})).toEqual([]);
+  expect(biased({ bias: false })).toEqual([]);
+  expect(biased({ bias: true })).toEqual(['conv1', 'conv2', 'downsample.0']);
+  expect(biased({ bias: 'last' })).toEqual(['conv2', 'downsample.0']);
+  expect(biased({ bias: 'last', order: 'fullPreActivation' })).toEqual(['conv2', 'downsample.conv']);
+  expect(biased({ bias: true, filters: 16 })).toEqual(['conv1', 'conv2']);
 });
 
 test('what holds for kernels and norms holds for all of them, those of the shortcut too', () => {
@@ -179,6 +206,8 @@ describe('refuses', () => {
       /^zeroInitLast cannot be with order = 'reluBeforeAddition'.* Leave zeroInitLast out\.$/,
     ],
     [{ filters: 16, se: { placement: 'after' } }, /^placement = 'after' must be one of 'standard', 'pre', /],
+    [{ filters: 16, bias: 'first' }, "bias = 'first' must be true or false."],
+    [{ filters: 16, firstDilation: 0 }, 'conv1: dilation = 0 must be a whole number of at least 1.'],
     [{ filters: 16, zeroInitLast: 'yes' }, "zeroInitLast = 'yes' must be true or false."],
     [
       { filters: 16, groups: 2 },

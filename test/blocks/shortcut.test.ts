@@ -87,6 +87,12 @@ describe('a projection is a 1×1 convolution without bias, and a norm', () => {
     });
   });
 
+  test('of a wider kernel, if asked for', () => {
+    const wide = drawn([8, 8, 4], { filters: 4, stride: 2, shortcutKernel: 3, dilation: 2 });
+    expect(wide.strokes[0]).toMatchObject({ size: [3, 3], dilation: [2, 2], padding: 'torch' });
+    expect(wide.shape).toEqual([4, 4, 4]);
+  });
+
   test('C: everywhere', () => {
     expect(drawn([8, 8, 4], { filters: 4, shortcut: 'C' }).weights).toEqual(weights(4, 4));
   });

@@ -1,4 +1,3 @@
-import { net } from 'tfjs-blocks/spec';
 import { describe, expect, test } from 'vitest';
 import { type VggBlockConfig, vggBlock } from '../../src/blocks/vggBlock';
 import { drawBlock } from '../../src/graph/block';
@@ -57,59 +56,6 @@ test('what holds for one convolution holds for all', () => {
     { size: [2, 2], stride: [2, 2] },
   ]);
   expect(steps[steps.length - 1]!.node.shape).toEqual([null, 4, 6]);
-});
-
-const vgg = (repeats: readonly number[], options: Partial<VggBlockConfig> = {}) =>
-  repeats
-    .reduce(
-      (trunk, repeat, index) =>
-        trunk.vggBlock({ filters: Math.min(512, 64 * 2 ** index), repeat, ...options }),
-      net({ input: [224, 224, 3] }),
-    )
-    .flatten()
-    .dense(4096, { activation: 'relu' })
-    .dropout(0.5)
-    .dense(4096, { activation: 'relu' })
-    .dropout(0.5)
-    .dense(1000);
-
-// Parameters and multiply-accumulates as torchvision's.
-test.each<[string, ReturnType<typeof vgg>, params: number, statistics: number, macs: number]>([
-  ['VGG-11', vgg([1, 1, 2, 2, 2]), 132_863_336, 0, 7_609_090_048],
-  ['VGG-13', vgg([2, 2, 2, 2, 2]), 133_047_848, 0, 11_308_466_176],
-  ['VGG-16', vgg([2, 2, 3, 3, 3]), 138_357_544, 0, 15_470_264_320],
-  ['VGG-16 with norms', vgg([2, 2, 3, 3, 3], { batchNorm: true }), 138_365_992, 8_448, 15_470_264_320],
-  ['VGG-19', vgg([2, 2, 4, 4, 4]), 143_667_240, 0, 19_632_062_464],
-  ['VGG-19 with norms', vgg([2, 2, 4, 4, 4], { batchNorm: true }), 143_678_248, 11_008, 19_632_062_464],
-])('%s', (_, spec, params, statistics, macs) => {
-  expect(spec.analyze()).toMatchObject({ params, statistics, macs, outputShape: [1000] });
-});
-
-test('AlexNet of 2012, in two groups: responses are normalised between activation and pooling', () => {
-  const alexNet = net({ input: [227, 227, 3] })
-    .conv({ filters: 96, kernelSize: 11, stride: 4, padding: 'valid', activation: 'relu' })
-    .localResponseNorm()
-    .maxPool({ size: 3, stride: 2, padding: 'valid' })
-    .conv({ filters: 256, kernelSize: 5, groups: 2, activation: 'relu' })
-    .localResponseNorm()
-    .maxPool({ size: 3, stride: 2, padding: 'valid' })
-    .conv({ filters: 384, kernelSize: 3, activation: 'relu' })
-    .conv({ filters: 384, kernelSize: 3, groups: 2, activation: 'relu' })
-    .conv({ filters: 256, kernelSize: 3, groups: 2, activation: 'relu' })
-    .maxPool({ size: 3, stride: 2, padding: 'valid' })
-    .flatten()
-    .dense(4096, { activation: 'relu' })
-    .dropout(0.5)
-    .dense(4096, { activation: 'relu' })
-    .dropout(0.5)
-    .dense(1000);
-  const { params, layers } = alexNet.analyze();
-  expect(params).toBe(60_965_224);
-  expect(layers.filter(({ type }) => type === 'MaxPool').map(({ outputShape }) => outputShape)).toEqual([
-    [27, 27, 96],
-    [13, 13, 256],
-    [6, 6, 256],
-  ]);
 });
 
 describe('refuses', () => {

@@ -1,9 +1,9 @@
-import { net } from 'tfjs-blocks/spec';
 import { expect, test } from 'vitest';
 import { type WideBlockConfig, wideBlock } from '../../src/blocks/wideBlock';
 import { drawBlock } from '../../src/graph/block';
 import { flatten } from '../../src/graph/flatten';
 import type { Shape } from '../../src/graph/shape';
+import { wideResNet } from '../../src/models/wideResNet';
 import { configErrorOf } from '../support/configErrorOf';
 
 const draw = (config: WideBlockConfig, input: Shape = [8, 8, 16]) => drawBlock(wideBlock(config), [input]);
@@ -32,21 +32,6 @@ test('is widened inside and outside', () => {
   expect(kindsOf({ filters: 4, widen: 4 })).not.toContain('downsample.conv/conv2d');
 });
 
-/** WRN-depth-k for CIFAR. */
-const wideResNet = (depth: number, widen: number, classes = 10) =>
-  [16, 32, 64]
-    .reduce(
-      (trunk, filters, stage) =>
-        trunk.stage((depth - 4) / 6, wideBlock({ filters, widen, dropRate: 0.3 }), {
-          stride: stage === 0 ? 1 : 2,
-        }),
-      net({ input: [32, 32, 3] }).conv({ filters: 16, kernelSize: 3, bias: false }),
-    )
-    .batchNorm()
-    .relu()
-    .globalAvgPool()
-    .dense(classes);
-
 test.each([
   [40, 1, 563_930, 2_720, 83_280_512],
   [40, 2, 2_243_546, 5_408, 327_599_360],
@@ -62,11 +47,15 @@ test.each([
   [40, 10, 55_841_754, 26_912, 8_074_483_968],
   [58, 4, 13_599_450, 16_160, 1_978_059_264],
 ])('WRN-%i-%i has the published numbers', (depth, k, params, statistics, macs) => {
-  expect(wideResNet(depth, k).analyze()).toMatchObject({ params, statistics, macs });
+  expect(wideResNet({ depth, widen: k, dropRate: 0.3 }).analyze()).toMatchObject({
+    params,
+    statistics,
+    macs,
+  });
 });
 
 test('WRN-28-10 for CIFAR-100', () => {
-  expect(wideResNet(28, 10, 100).analyze().params).toBe(36_536_884);
+  expect(wideResNet({ depth: 28, widen: 10, numClasses: 100 }).analyze().params).toBe(36_536_884);
 });
 
 test.each<[object, RegExp]>([

@@ -4,7 +4,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { describe, expect, it } from 'vitest';
 import type { DenseBlockConfig } from '../../src/blocks/denseBlock';
 import { DenseBlock } from '../../src/index';
-import { denseNet } from '../support/denseNets';
+import { denseNet } from '../../src/models';
 import { largestDifference, numbers, step, weightValues } from '../support/models';
 import { peakOfTraining } from '../support/peakOfTraining';
 
@@ -81,7 +81,7 @@ it('can be differentiated twice', async () => {
 });
 
 it.skipIf(software)('a net learns the same, in at most six tenths of the memory', async () => {
-  const small = { layers: 6, growthRate: 3, size: 12 };
+  const small = { depth: 40, growthRate: 3, inputSize: 12, classifierActivation: 'softmax' } as const;
   const [plain, efficient] = [
     await peakOfTraining(denseNet(small), 2),
     await peakOfTraining(denseNet({ ...small, memoryEfficient: true }), 2),
@@ -89,7 +89,7 @@ it.skipIf(software)('a net learns the same, in at most six tenths of the memory'
   expect(efficient.bytes / plain.bytes).toBeLessThan(0.6);
 
   const losses = async (memoryEfficient: boolean): Promise<number[]> => {
-    const model = denseNet({ ...small, layers: 3, size: 8, dropRate: 0.2, memoryEfficient }).build({
+    const model = denseNet({ ...small, depth: 22, inputSize: 8, dropRate: 0.2, memoryEfficient }).build({
       seed: 2,
     });
     const optimizer = tf.train.sgd(0.05);

@@ -192,6 +192,23 @@ describe('withStochasticDepth', () => {
     ]);
   });
 
+  test('units: the first part of a net, in which each has the share that it has of all', () => {
+    const whole = ratesOf(image().withStochasticDepth({ finalRate: 0.4 }, trunk));
+    const part = image().withStochasticDepth({ finalRate: 0.4, units: 2 * whole.length }, trunk);
+    expect(ratesOf(part)).toEqual(whole.map((_, unit) => ((unit + 1) / (2 * whole.length)) * 0.4));
+    expectRoundTrip(part);
+    // Even a part before the first unit.
+    expect(ratesOf(image().withStochasticDepth({ units: 3 }, (s) => s.relu()))).toEqual([]);
+    const tooFew = () => image().withStochasticDepth({ units: whole.length - 1 }, trunk);
+    expect(configErrorOf(tooFew).message).toBe(
+      `withStochasticDepth: units = ${whole.length - 1} must be a whole number of at least ${whole.length}.`,
+    );
+    const none = () => image().withStochasticDepth({ units: 0 }, (s) => s.relu());
+    expect(configErrorOf(none).message).toBe(
+      'withStochasticDepth: units = 0 must be a whole number of at least 1.',
+    );
+  });
+
   test('changes no name and no weight', () => {
     const [plain, deep] = [trunk(image()), image().withStochasticDepth({}, trunk)];
     expect(namesOf(deep)).toEqual(namesOf(plain));

@@ -1,6 +1,7 @@
 import { bottleneckBlock, net, residualBlock } from 'tfjs-blocks/spec';
 import { describe, expect, test } from 'vitest';
-import { referenceNets } from '../analysis/referenceNets';
+import { resnet20_cifar } from '../../src/models/cifarResNet';
+import { drawModel } from '../../src/models/registry';
 import { goldenNames } from '../golden/load';
 import { sameAsDense, torchWeightShapes } from '../graph/torchWeightShapes';
 import { configErrorOf } from '../support/configErrorOf';
@@ -44,12 +45,12 @@ describe('default names', () => {
     'wide_resnet50_2',
     'seresnet50',
   ] as const)('%s', (name) => {
-    const { drawing } = referenceNets[name]!();
+    const { drawing } = drawModel(name);
     expect(torchWeightShapes(drawing)).toEqual(sameAsDense(goldenNames[name]));
   });
 
   test('resnet20_cifar', () => {
-    const { drawing } = referenceNets['ResNet-20 CIFAR-10 (option A)']!();
+    const { drawing } = resnet20_cifar();
     expect(torchWeightShapes(drawing)).toEqual(sameAsDense(goldenNames.resnet20_cifar));
   });
 

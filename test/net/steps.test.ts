@@ -59,6 +59,36 @@ describe('a stage', () => {
     expect(blocks.every(({ frozen }) => frozen)).toBe(true);
   });
 
+  test('gives its first and its last block options of their own', () => {
+    const block = residualBlock({ filters: 8, activation: 'relu' });
+    const special = { first: { shortcut: 'C' }, last: { activation: 'linear' } };
+    const staged = image().stage(3, block, { stride: 2, ...special });
+    expect([0, 1, 2].map((index) => configOf(staged, `layer1.${index}`))).toEqual([
+      { filters: 8, activation: 'relu', shortcut: 'C', stride: 2 },
+      { filters: 8, activation: 'relu' },
+      { filters: 8, activation: 'linear' },
+    ]);
+    const alone = image().stage(1, block, special);
+    expect(configOf(alone, 'layer1.0')).toEqual({ filters: 8, activation: 'linear', shortcut: 'C' });
+    expect(net.fromJSON(staged.toJSON()).toJSON()).toEqual(staged.toJSON());
+  });
+
+  test.each([
+    [{ first: { stride: 2 } }, 'first has a stride, which is for the stage to say'],
+    [{ last: { name: 'end' } }, 'last has a name, which is for the stage to say'],
+    [{ first: 3 as never }, 'first = 3 must be an object of options'],
+    [{ last: [] }, 'last = [] must be an object of options'],
+  ])('refuses %o', (special, rule) => {
+    expect(configErrorOf(() => image().stage(2, residualBlock({ filters: 8 }), special)).rule).toBe(rule);
+  });
+
+  test('says where an option of its last block is wrong', () => {
+    const draw = () => image().stage(2, residualBlock({ filters: 8 }), { last: { filtres: 4 } });
+    expect(configErrorOf(draw).message).toMatch(
+      /^stage 'layer1' › block 1: ResidualBlock has no option 'filtres'/,
+    );
+  });
+
   test('marks its output', () => {
     const staged = image()
       .stage(2, residualBlock({ filters: 4 }), { tap: 'c2' })

@@ -58,6 +58,45 @@ describe('what is packed', () => {
   });
 });
 
+describe('npx tfjs-blocks', () => {
+  const program = 'node_modules/tfjs-blocks/dist/cli.js';
+
+  test('is a program of its own: nothing but modules of Node is imported', () => {
+    const { bin } = JSON.parse(read('package.json'));
+    expect(bin).toEqual({ 'tfjs-blocks': './dist/cli.js' });
+    const code = read('dist/cli.js');
+    expect(code).toMatch(/^#!\/usr\/bin\/env node\n/);
+    const imported = [
+      ...code.matchAll(/^import .* from "(.*)";$|\bimport\("(.*?)"\)|\brequire\("(.*?)"\)/gm),
+    ];
+    const modules = imported.map((names) => names.slice(1).find(Boolean)!);
+    expect([...new Set(modules)].sort()).toEqual(['node:fs', 'node:path', 'node:process', 'node:util']);
+  });
+
+  test('prints, writes and fails as programs do', async () => {
+    expect(await project.run(process.execPath, program, '--version')).toBe(`${project.manifest.version}\n`);
+    expect(await project.run(process.execPath, program)).toMatch(/^resnet50 .* 76\.13 /m);
+    await project.run(process.execPath, program, 'json', 'resnet18', '--out', 'resnet18.json');
+    const own = ['compare', 'resnet18.json', '--accuracy', 'resnet18.json=70', '--out', 'chart.svg'];
+    expect(await project.run(process.execPath, program, ...own)).toContain('resnet18 *');
+    expect(readFileSync(join(project.folder, 'chart.svg'), 'utf8')).toContain('</svg>');
+    const wrong = project.run(process.execPath, program, 'analyze', 'resnet51');
+    await expect(wrong).rejects.toThrow(
+      /\nerror: there is no model 'resnet51'\. Did you mean 'resnet50'\?$/m,
+    );
+  });
+
+  test.skipIf(process.platform === 'win32')('stops in silence when its reader has had enough', async () => {
+    const piped = `"${process.execPath}" ${program} list | head -n 1`;
+    expect(await project.run('bash', '-c', `set -o pipefail; ${piped}`)).toMatch(/^name .*\n$/);
+  });
+
+  test('reads a net from a pipe', async () => {
+    const piped = `"${process.execPath}" ${program} json resnet18 | "${process.execPath}" ${program} analyze -`;
+    expect(await project.run('bash', '-c', piped)).toContain('11,689,512');
+  });
+});
+
 /** What the programs in fixtures say of a sound package. */
 const sound = {
   oneTensorClass: true,

@@ -227,6 +227,26 @@ describe('callbacks', () => {
     refuses(() => map.withStochasticDepth(deep));
   });
 
+  test('of an output stride are given a map, and give back one', () => {
+    const strided = (inside: Map) => inside.residualBlock({ filters: 8, stride: 2 });
+    expectTypeOf(map.withOutputStride(8, strided)).toEqualTypeOf<Map>();
+    expectTypeOf(map.withOutputStride(1, strided).globalAvgPool()).toEqualTypeOf<Vector>();
+    // @ts-expect-error
+    refuses(() => vector.withOutputStride(8, (s) => s));
+    // @ts-expect-error
+    refuses(() => map.withOutputStride(8, (s) => s.globalAvgPool()));
+    // @ts-expect-error
+    refuses(() => map.withOutputStride(3, strided));
+    // @ts-expect-error
+    refuses(() => map.withOutputStride({ limit: 8 }, strided));
+    // @ts-expect-error
+    refuses(() => map.withOutputStride(strided));
+    map.withOutputStride(8, (s) => {
+      expectTypeOf(s).toEqualTypeOf<Map>();
+      return s;
+    });
+  });
+
   test('are given a map', () => {
     map.residual((r) => {
       expectTypeOf(r).toEqualTypeOf<Map>();

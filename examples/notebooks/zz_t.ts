@@ -1,0 +1,17 @@
+import '@tensorflow/tfjs-backend-wasm';
+import * as wasm from '@tensorflow/tfjs-backend-wasm';
+import * as tf from '@tensorflow/tfjs-core';
+import { net, residualBlock } from 'tfjs-blocks';
+import * as Plot from '@observablehq/plot';
+import { parseHTML } from 'linkedom';
+wasm.setThreadsCount?.(1);
+await tf.setBackend('wasm'); await tf.ready();
+console.log(tf.getBackend(), await tf.env().getAsync('WASM_HAS_SIMD_SUPPORT'), await tf.env().getAsync('WASM_HAS_MULTITHREAD_SUPPORT'), wasm.getThreadsCount());
+const m = net({ input: [16, 16, 1] }).conv({ filters: 8, kernelSize: 3, bias:false }).batchNorm().relu().stage(3, residualBlock({filters:8})).stage(3, residualBlock({filters:16}),{stride:2}).stage(3, residualBlock({filters:32}),{stride:2}).globalAvgPool().dense(8).softmax().build({seed:1});
+m.compile({optimizer: tf.train.momentum(0.05,0.9), loss:'categoricalCrossentropy', metrics:['accuracy']});
+const x = tf.randomNormal([64,16,16,1]); const y = tf.oneHot(tf.zeros([64],'int32'),8);
+for (let i=0;i<3;i++) await m.trainOnBatch(x,y);
+const t=performance.now(); const c=process.cpuUsage();
+for (let i=0;i<20;i++) await m.trainOnBatch(x,y);
+const u=process.cpuUsage(c);
+console.log('ms/step', (performance.now()-t)/20, 'cpu', (u.user+u.system)/20000);
