@@ -358,7 +358,7 @@ export class NetBuilder<O extends Output, F extends Family> {
    * @throws ConfigError if `expand` names a block that there is not.
    */
   toSVG(options: PictureOptions = {}): string {
-    return toSVG(this.drawing, { ...options, title: options.title ?? this.name });
+    return toSVG(this.drawing, { taps: this.taps, ...options, title: options.title ?? this.name });
   }
 
   /** The net as plain data of about 1 kB; `net.fromJSON` makes an equal net of it. */
