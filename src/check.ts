@@ -18,8 +18,11 @@ export interface ConfigErrorDetails {
  */
 export class ConfigError extends Error {
   override readonly name: string = 'ConfigError';
+  /** From the outside in, such as `["stage 'layer3'", 'block 0', 'conv2']`. */
   readonly path: readonly string[];
+  /** What must be, with the numbers that are. */
   readonly rule: string;
+  /** What to write instead, where that is known. */
   readonly remedy: string | undefined;
 
   constructor({ path = [], rule, remedy }: ConfigErrorDetails) {

@@ -6,7 +6,6 @@ export type { ChartOptions } from './comparison/chart';
 export { type CompareOptions, type Comparison, compare } from './comparison/compare';
 export { lectureNets } from './comparison/lecture';
 export type { Measure } from './comparison/measures';
-export type { Theme } from './comparison/paint';
 export type { AnyNet, Comparable, NetRow, OwnNet } from './comparison/rows';
 export { type FeatureInfo, featureInfo } from './models/featureInfo';
 export type { Model, ModelDefinition, ModelOptions } from './models/model';

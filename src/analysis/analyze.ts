@@ -27,29 +27,41 @@ export interface Costs {
 export interface OperationAnalysis extends Costs {
   /** Its path, `layer1.0/conv1`; a layer of one operation has the layer's own. */
   readonly path: string;
+  /** What it does: `'conv'`, `'norm'` … */
   readonly operation: string;
+  /** Of one sample: `[H, W, C]`, or `[C]`. */
   readonly outputShape: Shape;
+  /** Of one value of its output, in pixels of the net's input. */
   readonly receptiveField: ReceptiveField;
 }
 
 /** One step of a net: a block, or a single operation. */
 export interface LayerAnalysis extends Costs {
+  /** As in the paths of its weights. */
   readonly name: string;
   /** The block's type, as in `ResidualBlock`. */
   readonly type: string;
+  /** Of one sample: `[H, W, C]`, or `[C]`. */
   readonly outputShape: Shape;
+  /** Of one value of its output, in pixels of the net's input. */
   readonly receptiveField: ReceptiveField;
+  /** What it is made of, in the order of the drawing. */
   readonly operations: readonly OperationAnalysis[];
 }
 
+/** What `analyze()` finds out about a net: its costs for one sample, whole and layer by layer. */
 export interface Analysis extends Costs {
+  /** The net's. */
   readonly name: string;
+  /** One sample: `[H, W, C]`. */
   readonly inputShape: Shape;
+  /** Of one sample: `[H, W, C]`, or `[C]`. */
   readonly outputShape: Shape;
   /** Of the last feature map. */
   readonly receptiveField: ReceptiveField;
   /** The most bytes of activations alive at once in predicting one sample in float32; weights come on top. */
   readonly peakBytes: number;
+  /** In the order of the steps. */
   readonly layers: readonly LayerAnalysis[];
   /** The table, at most 100 columns wide; equal layers in a row are folded into one line. */
   toString(): string;

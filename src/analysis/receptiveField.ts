@@ -8,6 +8,7 @@ import { type Step, trace } from '../graph/flatten';
 import type { Node } from '../graph/node';
 import type { Pair } from '../graph/shape';
 
+/** How much of the input one value can depend on, and how far apart two neighbours' windows are. */
 export interface ReceptiveField {
   /** Height and width, in input pixels, of what one value can depend on; Infinity after a global pooling. */
   readonly size: Pair;

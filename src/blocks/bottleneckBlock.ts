@@ -24,6 +24,7 @@ export interface BottleneckOptions {
   strideOn?: '3x3' | '1x1';
 }
 
+/** Options of `bottleneckBlock`. */
 export interface BottleneckBlockConfig extends ResidualOptions, BottleneckOptions, OrderOptions {}
 
 /**

@@ -35,6 +35,7 @@ export function drawConvNormAct(x: Node, prefix: string, options: ConvOptions & 
   return act(normed ? norm(y, `${prefix}bn`, { eps, momentum, scale: gamma }) : y, activation);
 }
 
+/** Options of `convNormAct`. */
 export interface ConvNormActConfig extends Omit<ConvOptions, 'bias'>, NormActOptions {
   /**
    * An n×n kernel as 1×n and then n×1, each with its norm and activation: 2n weights in place of n². The names of the

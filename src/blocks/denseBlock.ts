@@ -13,6 +13,7 @@ import type { Node } from '../graph/node';
 import type { Activation } from '../graph/ops/activation';
 import { act, concat, conv, dropout, type KernelOptions, type NormOptions, norm } from '../graph/pen';
 
+/** Options of the layers of `denseBlock`. */
 export interface DenseLayerOptions extends KernelOptions, NormOptions {
   /** Channels that a layer adds: the paper's k. */
   growthRate: number;
@@ -24,6 +25,7 @@ export interface DenseLayerOptions extends KernelOptions, NormOptions {
   activation?: Activation;
 }
 
+/** Options of `denseBlock`. */
 export interface DenseBlockConfig extends DenseLayerOptions {
   /** How many. */
   layers: number;

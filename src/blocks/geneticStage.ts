@@ -17,6 +17,7 @@ import type { NumberOrPair } from '../graph/shape';
 import type { Padding } from '../graph/window';
 import { drawConvNormAct } from './convNormAct';
 
+/** Options of `geneticStage`. */
 export interface GeneticStageConfig extends NormOptions, KernelOptions {
   /** The bits, K · (K − 1) / 2 of them for K nodes, with or without hyphens: `'0-10'`, `'1-01-001'`. */
   code: string;

@@ -13,6 +13,7 @@ import type { Activation } from '../graph/ops/activation';
 import { act, add, type ConvOptions, conv, dense, type KernelOptions, product, scale } from '../graph/pen';
 import { channelsOf, isMap, type NumberOrPair } from '../graph/shape';
 
+/** Options of a highway gate. */
 export interface GateOptions extends KernelOptions {
   /** Of the convolutions, where x is a map; vectors have dense layers. Default 3. */
   kernelSize?: NumberOrPair;
@@ -23,6 +24,7 @@ export interface GateOptions extends KernelOptions {
   gateBias?: number;
 }
 
+/** Options of `highwayBlock`. */
 export interface HighwayBlockConfig extends GateOptions {
   /** Of the plain layer. Default `'relu'`. */
   activation?: Activation;

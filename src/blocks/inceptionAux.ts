@@ -6,6 +6,7 @@ import { defineBlock } from '../graph/block';
 import { act, averagePool, dense, dropout, flatten } from '../graph/pen';
 import { convsOf, drawBranch, type InceptionConvOptions } from './inceptionModule';
 
+/** Options of `inceptionAux`. */
 export interface InceptionAuxConfig extends InceptionConvOptions {
   /** What comes out. */
   classes: number;

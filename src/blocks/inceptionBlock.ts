@@ -9,6 +9,7 @@ import { ConfigError, show } from '../check';
 import { defineBlock } from '../graph/block';
 import { type InceptionOptions, inceptionModule, maximum, widthsOf } from './inceptionModule';
 
+/** Options of `inceptionBlock`. */
 export interface InceptionBlockConfig extends InceptionOptions {
   /** Channels of the 1×1 branch: the paper's `#1×1`. */
   filters1x1: number;

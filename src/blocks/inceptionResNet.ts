@@ -36,6 +36,7 @@ function versionOf({ version = 2 }: { readonly version?: Version }): Version {
   throw new ConfigError({ rule: `version = ${show(version)} must be 1 or 2` });
 }
 
+/** Options of `inceptionResNetStem`. */
 export interface InceptionResNetStemConfig extends InceptionConvOptions {
   /** Default 2. */
   version?: Version;
@@ -70,6 +71,7 @@ export const inceptionResNetStem = /* @__PURE__ */ defineBlock(
   },
 );
 
+/** Options of `inceptionResNetBlock`. */
 export interface InceptionResNetBlockConfig extends InceptionConvOptions, ResidualUnitOptions {
   /** `'A'` at 35×35, `'B'` at 17×17, `'C'` at 8×8. */
   kind: 'A' | 'B' | 'C';
@@ -152,6 +154,7 @@ export const inceptionResNetBlock = /* @__PURE__ */ defineBlock(
   },
 );
 
+/** Options of `inceptionResNetReductionB`. */
 export interface InceptionResNetReductionBConfig extends InceptionReductionOptions {
   /** Default 2. */
   version?: Version;

@@ -23,6 +23,7 @@ import {
   widthsOf,
 } from './inceptionModule';
 
+/** What both modules of BN-Inception share. */
 export interface InceptionV2Options extends InceptionOptions {
   /** Channels of the second branch's convolutions: the paper's `#3×3 reduce` and `#3×3`. */
   filters3x3: readonly [reduced: number, filters: number];
@@ -32,6 +33,7 @@ export interface InceptionV2Options extends InceptionOptions {
   eps?: number;
 }
 
+/** Options of `inceptionV2Block`. */
 export interface InceptionV2BlockConfig extends InceptionV2Options {
   /** Channels of the 1×1 branch: the paper's `#1×1`. */
   filters1x1: number;
@@ -74,6 +76,7 @@ export const inceptionV2Block = /* @__PURE__ */ defineBlock(
   },
 );
 
+/** Options of `inceptionV2Reduction`. */
 export interface InceptionV2ReductionConfig extends InceptionV2Options {
   /**
    * Of the strided convolutions and of the pool. Default Caffe's: 1 on each side for the convolutions and nothing for the

@@ -30,6 +30,7 @@ export interface InceptionV3Options extends InceptionOptions {
   countPadding?: boolean;
 }
 
+/** Options of `inceptionV3Stem`. */
 export interface InceptionV3StemConfig extends InceptionConvOptions {
   /** Of all 3×3 convolutions but the third, and of the pools. Default `'valid'`. */
   padding?: Padding;
@@ -72,6 +73,7 @@ export function drawStem(
   return branches.reduce((y, branch) => drawBranch(y, convs, branch), x);
 }
 
+/** Options of `inceptionA`. */
 export interface InceptionAConfig extends InceptionV3Options {
   /** Channels after the pool: 32 in the network's first module, 64 in the others. */
   poolFilters: number;
@@ -92,6 +94,7 @@ export const inceptionA = /* @__PURE__ */ defineBlock('InceptionA', (x, config: 
   ]);
 });
 
+/** Options of `inceptionB`. */
 export interface InceptionBConfig extends InceptionReductionOptions {}
 
 /** Figure 10, from 35×35 to 17×17: `[H, W, C] → [H/2, W/2, 480 + C]`. Szegedy et al. 2015, arXiv:1512.00567. */
@@ -104,6 +107,7 @@ export const inceptionB = /* @__PURE__ */ defineBlock('InceptionB', (x, config: 
   ]);
 });
 
+/** Options of `inceptionC`. */
 export interface InceptionCConfig extends InceptionV3Options {
   /** Channels between the factorised convolutions: 128, 160, 160 and 192 in the network's modules. */
   filters7x7: number;
@@ -120,6 +124,7 @@ export const inceptionC = /* @__PURE__ */ defineBlock('InceptionC', (x, config: 
   ]);
 });
 
+/** Options of `inceptionD`. */
 export interface InceptionDConfig extends InceptionReductionOptions {}
 
 /** Figure 10 again, from 17×17 to 8×8: `[H, W, C] → [H/2, W/2, 512 + C]`. Szegedy et al. 2015, arXiv:1512.00567. */
@@ -132,6 +137,7 @@ export const inceptionD = /* @__PURE__ */ defineBlock('InceptionD', (x, config: 
   ]);
 });
 
+/** Options of `inceptionE`. */
 export interface InceptionEConfig extends InceptionV3Options {}
 
 /** Figure 7, at 8×8: `[H, W, C] → [H, W, 2048]`. Szegedy et al. 2015, arXiv:1512.00567. */
@@ -160,6 +166,7 @@ export const inceptionE = /* @__PURE__ */ defineBlock('InceptionE', (x, config: 
   ]);
 });
 
+/** Options of `inceptionV3Aux`. */
 export interface InceptionV3AuxConfig extends InceptionConvOptions {
   /** What comes out. */
   classes: number;

@@ -27,6 +27,7 @@ export interface InceptionV4Options extends InceptionOptions {
   countPadding?: boolean;
 }
 
+/** Options of `inceptionV4Stem`. */
 export interface InceptionV4StemConfig extends InceptionConvOptions {
   /** Of the convolutions that the figure marks with V, and of the pools. Default `'valid'`. */
   padding?: Padding;
@@ -56,6 +57,7 @@ export const inceptionV4Stem = /* @__PURE__ */ defineBlock(
   },
 );
 
+/** Options of `inceptionV4A`. */
 export interface InceptionV4AConfig extends InceptionV4Options {}
 
 /** Figure 4, at 35×35: `[H, W, C] → [H, W, 384]`. Szegedy et al. 2016, arXiv:1602.07261. */
@@ -69,6 +71,7 @@ export const inceptionV4A = /* @__PURE__ */ defineBlock('InceptionV4A', (x, conf
   ]);
 });
 
+/** Options of `inceptionReductionA`. */
 export interface InceptionReductionAConfig extends InceptionReductionOptions {
   /** Channels of the 1×1 convolution. Default 192. */
   k?: number;
@@ -99,6 +102,7 @@ export const inceptionReductionA = /* @__PURE__ */ defineBlock(
   },
 );
 
+/** Options of `inceptionV4B`. */
 export interface InceptionV4BConfig extends InceptionV4Options {}
 
 /** Figure 5, at 17×17: `[H, W, C] → [H, W, 1024]`. Szegedy et al. 2016, arXiv:1602.07261. */
@@ -112,6 +116,7 @@ export const inceptionV4B = /* @__PURE__ */ defineBlock('InceptionV4B', (x, conf
   ]);
 });
 
+/** Options of `inceptionV4ReductionB`. */
 export interface InceptionV4ReductionBConfig extends InceptionReductionOptions {}
 
 /** Figure 8, from 17×17 to 8×8: `[H, W, C] → [H/2, W/2, 512 + C]`. Szegedy et al. 2016, arXiv:1602.07261. */
@@ -127,6 +132,7 @@ export const inceptionV4ReductionB = /* @__PURE__ */ defineBlock(
   },
 );
 
+/** Options of `inceptionV4C`. */
 export interface InceptionV4CConfig extends InceptionV4Options {}
 
 /** Figure 6, at 8×8: `[H, W, C] → [H, W, 1536]`. Szegedy et al. 2016, arXiv:1602.07261. */

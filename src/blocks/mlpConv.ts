@@ -9,6 +9,7 @@ import { defineBlock } from '../graph/block';
 import type { ConvOptions } from '../graph/pen';
 import { drawConvNormAct, type NormActOptions } from './convNormAct';
 
+/** Options of `mlpConv`. */
 export interface MlpConvConfig
   extends Omit<ConvOptions, 'bias'>,
     Pick<NormActOptions, 'batchNorm' | 'bias' | 'activation' | 'eps' | 'momentum'> {

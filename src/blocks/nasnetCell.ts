@@ -37,6 +37,7 @@ import { channelsOf, needsMap, sameShape, showShape } from '../graph/shape';
 import type { Padding } from '../graph/window';
 import { separableConv } from './separableConv';
 
+/** Options of `nasnetCell`. */
 export interface NasnetCellConfig extends NormOptions, KernelOptions {
   /** Channels of each branch: six times as many come out of a normal cell, four times as many out of a reduction cell. */
   width: number;

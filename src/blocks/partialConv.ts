@@ -27,6 +27,7 @@ export const lenetTable: readonly (readonly number[])[] = [
   [0, 1, 2, 3, 4, 5],
 ];
 
+/** Options of `partialConv`. */
 export interface PartialConvConfig extends PartialConvOptions {
   /** Default true. */
   bias?: boolean;

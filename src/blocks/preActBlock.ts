@@ -12,6 +12,7 @@ import { defineBlock } from '../graph/block';
 import { twoConvs } from './residualBlock';
 import { orderedUnit, type PreActOptions } from './residualOrder';
 
+/** Options of `preActBlock`. */
 export interface PreActBlockConfig extends PreActOptions {}
 
 /**

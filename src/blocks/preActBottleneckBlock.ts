@@ -13,6 +13,7 @@ import { defineBlock } from '../graph/block';
 import { type BottleneckOptions, bottleneckConvs } from './bottleneckBlock';
 import { orderedUnit, type PreActOptions } from './residualOrder';
 
+/** Options of `preActBottleneckBlock`. */
 export interface PreActBottleneckBlockConfig extends PreActOptions, BottleneckOptions {}
 
 /**

@@ -25,6 +25,7 @@ import { shortcut } from './shortcut';
 
 const forms = ['split', 'concat', 'grouped'] as const;
 
+/** Options of `resNeXtBlock`. */
 export interface ResNeXtBlockConfig
   extends ResidualOptions,
     Pick<BottleneckOptions, 'groupWidth' | 'strideOn'>,

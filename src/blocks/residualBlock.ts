@@ -8,6 +8,7 @@ import { defineBlock } from '../graph/block';
 import type { ConvOptions } from '../graph/pen';
 import { biasesOf, type OrderOptions, orderedUnit, type ResidualOptions } from './residualOrder';
 
+/** Options of `residualBlock`. */
 export interface ResidualBlockConfig extends ResidualOptions, OrderOptions {}
 
 /**

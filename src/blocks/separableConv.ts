@@ -6,6 +6,7 @@ import { defineBlock } from '../graph/block';
 import { type ConvOptions, conv } from '../graph/pen';
 import { channelsOf } from '../graph/shape';
 
+/** Options of `separableConv`. */
 export interface SeparableConvConfig extends Omit<ConvOptions, 'groups'> {}
 
 /** A depthwise and a 1×1 convolution: `[H, W, C] → [H', W', filters]`. The window is the depthwise one's. */

@@ -18,8 +18,10 @@ import { channelsOf, type NumberOrPair, pairOf } from '../graph/shape';
  * - `'A-pooled'`: the mean of 2×2 pixels, zeros after (Huang et al.'s stochastic depth).
  */
 export const shortcuts = ['A', 'A-centered', 'A-pooled', 'B', 'C'] as const;
+/** One of the kinds of shortcut: `'A'`, `'A-centered'`, `'A-pooled'`, `'B'` or `'C'`. */
 export type Shortcut = (typeof shortcuts)[number];
 
+/** Options of `shortcut`. */
 export interface ShortcutOptions extends NormOptions, KernelOptions {
   /** Channels that the residual branch ends in. */
   filters: number;

@@ -11,6 +11,7 @@ import { channelsOf } from '../graph/shape';
 
 const pools = ['average', 'max'] as const;
 
+/** Options of `squeezeExcite`. */
 export interface SqueezeExciteConfig {
   /** How many times narrower the middle is. Default 16. */
   reduction?: number;

@@ -6,6 +6,7 @@ import { defineBlock } from '../graph/block';
 import type { DropPathOptions } from '../graph/ops/dropPath';
 import { dropPath } from '../graph/pen';
 
+/** Options of `stochasticDepth`. */
 export interface StochasticDepthConfig extends DropPathOptions {}
 
 /**

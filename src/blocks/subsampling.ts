@@ -8,6 +8,7 @@ import type { Activation } from '../graph/ops/activation';
 import { act, averagePool, type ConvOptions, conv, type KernelOptions, type PoolOptions } from '../graph/pen';
 import { channelsOf, type NumberOrPair } from '../graph/shape';
 
+/** Options of `subsampling`. */
 export interface SubsamplingConfig
   extends Omit<PoolOptions, 'size'>,
     KernelOptions,

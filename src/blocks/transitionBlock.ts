@@ -8,6 +8,7 @@ import type { Activation } from '../graph/ops/activation';
 import { act, averagePool, conv, dropout, type KernelOptions, type NormOptions, norm } from '../graph/pen';
 import { channelsOf } from '../graph/shape';
 
+/** Options of `transitionBlock`. */
 export interface TransitionBlockConfig extends KernelOptions, NormOptions {
   /** The share of the channels that go on, rounded down: the paper's θ, from 0 to 1. Default 0.5. */
   compression?: number;

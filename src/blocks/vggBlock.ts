@@ -13,6 +13,7 @@ import type { NumberOrPair } from '../graph/shape';
 import { drawConvNormAct, type NormActOptions } from './convNormAct';
 import { type SqueezeExciteConfig, squeezeExcite } from './squeezeExcite';
 
+/** Options of `vggBlock`. */
 export interface VggBlockConfig
   extends Omit<ConvOptions, 'kernelSize' | 'stride' | 'bias'>,
     Pick<NormActOptions, 'batchNorm' | 'activation' | 'eps' | 'momentum'> {

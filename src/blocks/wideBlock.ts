@@ -8,6 +8,7 @@ import { defineBlock } from '../graph/block';
 import { twoConvs } from './residualBlock';
 import { orderedUnit, type PreActOptions } from './residualOrder';
 
+/** Options of `wideBlock`. */
 export interface WideBlockConfig extends PreActOptions {
   /** Channels that come out, before they are widened: the paper's 16, 32 and 64. */
   filters: number;

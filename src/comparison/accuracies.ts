@@ -19,8 +19,6 @@ const known = (name: string): readonly Accuracy[] => [
   ...canziani.filter(({ model }) => model === name).map(figureAccuracy),
 ];
 
-/** Of all published accuracies. */
-export const sources: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...published.map(({ source }) => source),
-  FIGURE_SOURCE,
-]);
+/** The sources of all published accuracies. */
+export const sources = (): ReadonlySet<string> =>
+  new Set([...published.map(({ source }) => source), FIGURE_SOURCE]);

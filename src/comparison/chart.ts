@@ -4,13 +4,16 @@
 import { ConfigError, numberIn, oneOf, show, trueOrFalse } from '../check';
 import type { Dataset } from '../models/published';
 import { knownOptions } from '../net/knownOptions';
+import { type Theme, themes } from '../picture/style';
 import { svgPage, xmlText } from '../picture/xml';
 import { type Bubble, type ChartLayout, type ChartPlan, chartLayout } from './chartLayout';
+import type { Footer } from './footer';
 import { type Entry, FONT_SIZE } from './legend';
 import { lower, type Measure, measures } from './measures';
-import { chartStyle, type Theme, themes } from './paint';
+import { chartStyle } from './paint';
 import type { NetRow } from './rows';
 
+/** Options of the bubble chart. */
 export interface ChartOptions {
   /** Along the horizontal axis. Default `'macs'`. */
   x?: Measure;
@@ -35,7 +38,7 @@ export interface ChartOptions {
 }
 
 const keys = ['x', 'y', 'area', 'logX', 'logY', 'rug', 'width', 'height', 'theme', 'title'] as const;
-const names = Object.keys(measures) as Measure[];
+const names = /* @__PURE__ */ Object.keys(measures) as Measure[];
 
 /** @throws ConfigError for an option that there is not, and where no net has what the axes show. */
 export function chart(
@@ -99,7 +102,9 @@ function contentOf(layout: ChartLayout, plan: ChartPlan): readonly string[] {
     ...bubbles.map((bubble) => bubbleContent(bubble, layout, spoken(bubble.row, plan))),
     ...bubbles.filter(({ onRug }) => !onRug).map(dot),
     ...labels.map((bubble) => labelContent(bubble, layout)),
-    ...legendContent(layout),
+    `<g transform="translate(${layout.footerAt.map(fine).join(' ')})">`,
+    ...footerContent(layout.footer),
+    '</g>',
   ];
 }
 
@@ -146,7 +151,7 @@ function labelContent({ row, label }: Bubble, { labelSize }: ChartLayout): strin
   return text({ x, y: box.bottom - 3, text: row.name }, classes, anchor);
 }
 
-const legendContent = ({ families, sizesTitle, sizes, notes }: ChartLayout): readonly string[] => [
+const footerContent = ({ families, sizesTitle, sizes, notes }: Footer): readonly string[] => [
   ...families.flatMap(({ x, y, text: family, paint }) => [
     `<circle class="bubble ${paint}" cx="${fine(x + 6)}" cy="${fine(y)}" r="5.5"/>`,
     text({ x: x + 18, y: y + 4, text: family }),

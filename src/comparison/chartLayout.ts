@@ -14,18 +14,9 @@ import { ConfigError } from '../check';
 import type { Dataset } from '../models/published';
 import { textWidth } from '../picture/textWidth';
 import { type Axis, axisOf } from './axis';
+import { type Footer, footerOf, type Missing } from './footer';
 import { type PlacedLabel, placeLabels, type Rectangle } from './labels';
-import {
-  type Entry,
-  FONT_SIZE,
-  type Part,
-  roundSizes,
-  type Size,
-  type Swatch,
-  sizes,
-  swatches,
-  wrapped,
-} from './legend';
+import { type Entry, FONT_SIZE, wrapped } from './legend';
 import { lower, type Measure, type MeasureDefinition, measures } from './measures';
 import { familyOf, type Paint, paints } from './paint';
 import type { NetRow } from './rows';
@@ -65,16 +56,17 @@ export interface ChartLayout {
   readonly labelSize: number;
   /** Those that are drawn first come first: large ones below small ones, one's own above all. */
   readonly bubbles: readonly Bubble[];
-  readonly families: readonly Swatch[];
-  readonly sizesTitle: Entry;
-  readonly sizes: readonly Size[];
-  readonly notes: readonly Entry[];
+  readonly footer: Footer;
+  /** The footer's top left corner. */
+  readonly footerAt: readonly [x: number, y: number];
 }
 
 const PAD = 16;
 /** Left of the frame: numbers of the vertical axis. */
 const NUMBERS = 46;
 const LABEL_HEIGHT = 14;
+/** Below the frame: numbers and title of the horizontal axis. */
+const BELOW = 54;
 /** Of a net on the rug, above the bottom of the frame. */
 const RUG = 10;
 
@@ -93,139 +85,81 @@ export function chartLayout(dataset: Dataset, rows: readonly NetRow[], plan: Cha
     return x === undefined || (y === undefined && !plan.rug) ? [] : [{ row, x, y, area: area ?? 0 }];
   });
   checkPoints(points, yMeasure.title(dataset));
-  const left = PAD + NUMBERS;
   const { width } = plan;
   const inner = width - 2 * PAD;
+  const shown = points.map(({ row }) => row);
+  const radiusOf = radii(points, width);
 
   // From the top down, then from the bottom up; the frame takes what is left.
   const title = wrapped(plan.title, inner, 16).map((text, line) => ({ x: PAD, y: 28 + 20 * line, text }));
-  const frameTop = title[title.length - 1]!.y + 42;
-  const shown = points.map(({ row }) => row);
-  const radiusOf = radii(points, width);
-  const legend = legendOf(shown, points, { inner, radiusOf, areaMeasure });
-  const missing = rows.filter((row) => !shown.includes(row));
-  const notes = noteOf(missing, [yMeasure, xMeasure], { dataset, inner });
-  const below = 54 + legend.height + (notes.length > 0 ? 10 + 16 * notes.length : 0) + PAD;
-  const height = plan.height ?? Math.round(frameTop + below + Math.min(Math.max(0.5 * width, 340), 640));
-  const frame = { left, top: frameTop, right: width - PAD, bottom: height - below };
+  const top = title[title.length - 1]!.y + 42;
+  const areas = {
+    measure: areaMeasure,
+    title: areaMeasure.title(dataset),
+    radiusOf,
+    greatest: greatestOf(points),
+  };
+  const missing = missingOf(rows, shown, [yMeasure, xMeasure], dataset);
+  const footer = footerOf(shown, { areas, missing, width: inner });
+  const below = BELOW + footer.height + PAD;
+  const height = plan.height ?? Math.round(top + below + Math.min(Math.max(0.5 * width, 340), 640));
+  const frame = { left: PAD + NUMBERS, top, right: width - PAD, bottom: height - below };
   checkFrame(frame, height);
 
-  const known = points.filter(({ y }) => y !== undefined) as (Point & { y: number })[];
+  const known = points.filter(isKnown);
   const x = axisOf(
-    points.map((point) => ({ value: point.x, reach: point.y === undefined ? 0 : radiusOf(point.area) })),
+    points.map((point) => ({ value: point.x, reach: isKnown(point) ? radiusOf(point.area) : 0 })),
     { ...axisOptions(xMeasure, dataset, plan.logX), from: frame.left, to: frame.right, spacing: 80 },
   );
+  const floor = frame.bottom - (plan.rug ? RUG : 0);
   const y = axisOf(
     known.map((point) => ({ value: point.y, reach: radiusOf(point.area) })),
-    {
-      ...axisOptions(yMeasure, dataset, plan.logY),
-      from: frame.bottom - (plan.rug ? RUG : 0),
-      to: frame.top,
-      spacing: 50,
-    },
+    { ...axisOptions(yMeasure, dataset, plan.logY), from: floor, to: frame.top, spacing: 50 },
   );
   const groups = paints(shown);
   const places = points.map((point) => ({
     row: point.row,
     paint: groups.get(familyOf(point.row))!,
     x: x.place(point.x),
-    y: point.y === undefined ? frame.bottom - RUG / 2 : y.place(point.y),
-    radius: point.y === undefined ? 0 : radiusOf(point.area),
-    onRug: point.y === undefined,
+    ...(isKnown(point)
+      ? { y: y.place(point.y), radius: radiusOf(point.area), onRug: false }
+      : { y: frame.bottom - RUG / 2, radius: 0, onRug: true }),
   }));
-  const legendTop = frame.bottom + 54;
   const labelSize = width < 640 ? FONT_SIZE - 1 : FONT_SIZE;
-  return {
-    ...{ width, height, title, frame, x, y, labelSize },
-    bubbles: inOrder(withLabels(places, frame, labelSize)),
-    families: legend.families.items.map((item) => moved(item, PAD, legendTop)),
-    sizesTitle: {
-      x: legend.sizesLeft + PAD,
-      y: legendTop + legend.sizesTop + 10,
-      text: areaMeasure.title(dataset),
-    },
-    sizes: legend.sizes.items.map((item) => {
-      const top = legendTop + legend.sizesTop + 18;
-      return { ...moved(item, legend.sizesLeft + PAD, top), textY: item.textY + top };
-    }),
-    notes: notes.map((text, line) => ({ x: PAD, y: legendTop + legend.height + 20 + 16 * line, text })),
-  };
+  const bubbles = inOrder(withLabels(places, frame, labelSize));
+  const footerAt = [PAD, frame.bottom + BELOW] as const;
+  return { width, height, title, frame, x, y, labelSize, bubbles, footer, footerAt };
 }
 
-const moved = <Item extends Entry>(item: Item, dx: number, dy: number): Item => ({
-  ...item,
-  x: item.x + dx,
-  y: item.y + dy,
-});
+const isKnown = (point: Point): point is Point & { y: number } => point.y !== undefined;
+
+/** The nets that have no place on the axes, and which numbers they lack. */
+function missingOf(
+  rows: readonly NetRow[],
+  shown: readonly NetRow[],
+  axes: readonly MeasureDefinition[],
+  dataset: Dataset,
+): Missing {
+  const missing = rows.filter((row) => !shown.includes(row));
+  const unknown = axes.filter(({ of }) => missing.some((row) => of(row) === undefined));
+  return {
+    names: missing.map(({ name }) => name),
+    lacking: unknown.map(({ title }) => lower(title(dataset))).join(' or '),
+  };
+}
 
 const axisOptions = ({ title, unit, fromZero, most }: MeasureDefinition, dataset: Dataset, log: boolean) => ({
   title: title(dataset),
   ...{ unit, fromZero, most, log },
 });
 
+const greatestOf = (points: readonly Point[]): number => Math.max(...points.map(({ area }) => area));
+
 /** The radius for a value: areas in proportion, the largest bubble a twenty-fifth of the chart wide. */
 function radii(points: readonly Point[], width: number): (area: number) => number {
-  const greatest = Math.max(...points.map(({ area }) => area));
+  const greatest = greatestOf(points);
   const largest = Math.min(Math.max(0.038 * width, 16), 44);
   return (area) => (greatest === 0 ? 4 : largest * Math.sqrt(area / greatest));
-}
-
-interface Legend {
-  readonly families: Part<Swatch>;
-  readonly sizes: Part<Size>;
-  readonly sizesLeft: number;
-  readonly sizesTop: number;
-  readonly height: number;
-}
-
-/** Families at the left and sizes at the right, or below each other where the chart is narrow. */
-function legendOf(
-  shown: readonly NetRow[],
-  points: readonly Point[],
-  {
-    inner,
-    radiusOf,
-    areaMeasure,
-  }: { inner: number; radiusOf: (area: number) => number; areaMeasure: MeasureDefinition },
-): Legend {
-  const greatest = Math.max(...points.map(({ area }) => area));
-  const { unit, show } = areaMeasure;
-  const one = unit === 'count' ? 1 : unit.size;
-  const values = greatest === 0 ? [] : roundSizes(greatest / one).map((value) => value * one);
-  const circles = sizes(values, radiusOf, show);
-  const beside = inner - circles.width - 40;
-  const fits = beside >= 0.45 * inner;
-  const families = swatches(paints(shown), fits ? beside : inner);
-  const sizesTop = fits ? 0 : families.height + 10;
-  return {
-    ...{ families, sizes: circles, sizesTop },
-    sizesLeft: fits ? inner - circles.width : 0,
-    height: Math.max(families.height, sizesTop + 18 + circles.height),
-  };
-}
-
-/** The nets that have no place on the axes, as many as three lines have room for. */
-function noteOf(
-  missing: readonly NetRow[],
-  axes: readonly MeasureDefinition[],
-  { dataset, inner }: { dataset: Dataset; inner: number },
-): readonly string[] {
-  if (missing.length === 0) return [];
-  const unknown = axes.filter(({ of }) => missing.some((row) => of(row) === undefined));
-  const title = unknown.map((axis) => axis.title(dataset)).join(' or ');
-  const listed = (count: number): readonly string[] => {
-    const names = missing.slice(0, count).map(({ name }) => name);
-    const rest = missing.length - count;
-    const more = rest === 0 ? '' : ` and ${rest} more`;
-    return wrapped(
-      `Not shown, as ${lower(title)} is not known: ${names.join(', ')}${more}`,
-      inner,
-      FONT_SIZE,
-    );
-  };
-  let count = missing.length;
-  while (count > 1 && listed(count).length > 3) count--;
-  return listed(count);
 }
 
 function withLabels(

@@ -8,6 +8,7 @@ import { type ChartOptions, chart } from './chart';
 import { type Comparable, type NetRow, ownRow, publishedRow } from './rows';
 import { table } from './table';
 
+/** Options of `compare`. */
 export interface CompareOptions {
   /** What the accuracies were measured on. Default what most of the named models were published for. */
   dataset?: Dataset;
@@ -15,6 +16,7 @@ export interface CompareOptions {
   source?: string;
 }
 
+/** What `compare` gives: a row for each net, as a table, a chart or JSON. */
 export interface Comparison {
   /** In the order of the nets. */
   readonly rows: readonly NetRow[];
@@ -30,6 +32,7 @@ export interface Comparison {
    * @throws ConfigError for an option that there is not, and where no net has what the chart shows.
    */
   toSVG(options?: ChartOptions): string;
+  /** The rows as plain data. */
   toJSON(): { readonly dataset: Dataset; readonly rows: readonly NetRow[] };
 }
 
@@ -77,10 +80,11 @@ function checkList(nets: readonly Comparable[]): void {
 }
 
 function checkSource(source: string | undefined): void {
-  if (source === undefined || sources.has(source)) return;
+  const known = sources();
+  if (source === undefined || known.has(source)) return;
   throw new ConfigError({
     rule: `there is no source ${show(source)} of accuracies`,
-    remedy: didYouMean(String(source), sources) ?? `Sources: ${[...sources].join(', ')}.`,
+    remedy: didYouMean(String(source), known) ?? `Sources: ${[...known].join(', ')}.`,
   });
 }
 

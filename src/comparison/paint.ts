@@ -1,6 +1,7 @@
 // The colours of a chart: a family each of those that Okabe & Ito (2008) chose so that everybody tells them apart, and the
 // page's ink for one's own nets. Where there are more families than colours, the next ones get rings.
 
+import type { Theme } from '../picture/style';
 import type { NetRow } from './rows';
 
 /** Classes of a bubble. */
@@ -31,10 +32,6 @@ export function familyOf({ family = '', own }: NetRow): string {
   if (own) return OWN;
   return /^(GoogLeNet|Inception)/.test(family) ? 'Inception' : family;
 }
-
-export const themes = ['auto', 'light', 'dark'] as const;
-/** `'auto'` follows the reader's preference. */
-export type Theme = (typeof themes)[number];
 
 interface Inks {
   readonly page: string;

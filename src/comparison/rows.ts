@@ -10,12 +10,15 @@ import { accuraciesOf } from './accuracies';
 
 /** A net of the builder. */
 export interface AnyNet {
+  /** As it stands in the table. */
   readonly name: string;
+  /** Its costs for one sample. */
   analyze(): Analysis;
 }
 
 /** One's own net, with what is known of it. */
 export interface OwnNet {
+  /** What `net(…)` or a model gave. */
   readonly net: AnyNet;
   /** Default the net's. */
   readonly name?: string;
@@ -30,6 +33,7 @@ export type Comparable = string | AnyNet | OwnNet;
 
 /** One net of a comparison. Costs are those of one sample. */
 export interface NetRow extends Summary {
+  /** The net's. */
   readonly name: string;
   /** The paper's word for its kind; of published nets. */
   readonly family?: string;

@@ -30,7 +30,9 @@ export interface BlockDefinition<Options extends object = object> {
 
 /** A block and its configuration, before it has an input: what `residualBlock({ filters: 64 })` gives. */
 export interface BlockCall {
+  /** Of which block. */
   readonly definition: BlockDefinition;
+  /** With which options. */
   readonly config: Config;
 }
 
@@ -41,6 +43,7 @@ export interface Block<Options extends object> {
       ? [options?: Options & CommonOptions]
       : [options: Options & CommonOptions]
   ): BlockCall;
+  /** Its name, and how it is drawn. */
   readonly definition: BlockDefinition<Options>;
 }
 

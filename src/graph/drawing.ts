@@ -3,8 +3,11 @@
 import { ConfigError } from '../check';
 import { type Node, weightsOf } from './node';
 
+/** A block or a net, drawn: a graph of operations. */
 export interface Drawing {
+  /** Where it begins. */
   readonly inputs: readonly Node[];
+  /** Where it ends. */
   readonly output: Node;
   /** Every node from the inputs to the output, each after its inputs. */
   readonly nodes: readonly Node[];

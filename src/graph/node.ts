@@ -22,11 +22,15 @@ export interface Operation<Attributes extends object = object> {
   window?(attributes: Attributes): { readonly size: Pair; readonly stride: Pair; readonly dilation: Pair };
 }
 
+/** One operation in a drawing, and so the value that it gives. */
 export interface Node<Attributes extends object = object> {
+  /** What is done. */
   readonly operation: Operation<Attributes>;
   /** Its name in the drawing that it stands in, as timm or torchvision spells it: `conv1`, `downsample.0`. */
   readonly name: string;
+  /** To what it is done. */
   readonly inputs: readonly Node[];
+  /** How: the operation's options. */
   readonly attributes: Attributes;
   /** One sample of its output. */
   readonly shape: Shape;

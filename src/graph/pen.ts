@@ -35,6 +35,7 @@ export interface KernelOptions {
   kernelRegularizer?: Regularizer;
 }
 
+/** Options of a convolution. */
 export interface ConvOptions extends KernelOptions {
   /** Output channels. */
   filters: number;
@@ -62,6 +63,7 @@ export const conv = (x: Node, name: string, options: ConvOptions): Node =>
     ...convolves(options),
   }));
 
+/** Options of a convolution whose output maps see some of the input maps alone. */
 export interface PartialConvOptions extends Omit<ConvOptions, 'filters' | 'groups'> {
   /** For each output map, the input maps that it sees, counted from 0: `[[0, 1], [1, 2], [0, 1, 2]]`. */
   table: readonly (readonly number[])[];
@@ -74,6 +76,7 @@ export const partialConv = (x: Node, name: string, options: PartialConvOptions):
     ...convolves(options),
   }));
 
+/** What all batch norms of a block share. */
 export interface NormOptions {
   /** Added to the variance. Default 1e-5, torch's. */
   eps?: number;
@@ -81,6 +84,7 @@ export interface NormOptions {
   momentum?: number;
 }
 
+/** Options of batch normalisation. */
 export interface BatchNormOptions extends NormOptions {
   /** Whether there is a gamma. Default true. */
   scale?: boolean;
@@ -123,6 +127,7 @@ export const multiply = (x: Node, factors: Node): Node =>
 /** Channels side by side: `[H, W, C1], [H, W, C2], … → [H, W, C1 + C2 + …]`. */
 export const concat = (...branches: Node[]): Node => stroke(concatOperation, '', branches, () => ({}));
 
+/** Options of maximum pooling. */
 export interface PoolOptions {
   /** The window: a number, or `[height, width]`. */
   size: NumberOrPair;
@@ -138,6 +143,7 @@ export interface PoolOptions {
 export const maxPool = (x: Node, options: PoolOptions, name = ''): Node =>
   stroke(maxPoolOperation, name, [x], () => poolWindow(options));
 
+/** Options of average pooling. */
 export interface AveragePoolOptions extends PoolOptions {
   /** Whether padding counts, as zeros, in the mean: torch's and Caffe's way. Default false, TensorFlow's. */
   countPadding?: boolean;
@@ -154,7 +160,9 @@ export const averagePool = (x: Node, options: AveragePoolOptions, name = ''): No
 export const globalPool = (x: Node, kind: 'average' | 'max' = 'average', name = ''): Node =>
   stroke(globalPoolOperation, name, [x], () => ({ kind: oneOf('kind', kind, ['average', 'max']) }));
 
+/** Options of a fully connected layer. */
 export interface DenseOptions extends KernelOptions {
+  /** How many values come out. */
   units: number;
   /** Default true. */
   bias?: boolean;
@@ -185,6 +193,7 @@ export function dropPath(x: Node, rate: DropPathRate, name = ''): Node {
   return attributes.rate === 0 ? x : stroke(dropPathOperation, name, [x], () => attributes);
 }
 
+/** Options of padding with zeros. */
 export interface PadOptions {
   /** Rows and columns of zeros: a number for all sides, or `[[top, bottom], [left, right]]`. Default 0. */
   pads?: number | Pads;
@@ -218,6 +227,7 @@ export const scale = (x: Node, factor: number, name = ''): Node =>
     factor: numberIn('factor', factor, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
   }));
 
+/** Options of local response normalisation; those left out are AlexNet's. */
 export interface LocalResponseNormOptions {
   /** Default 2: a window of 5 channels. */
   depthRadius?: number;

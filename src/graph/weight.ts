@@ -5,7 +5,9 @@ import type { Initializer } from './initializer';
 
 /** A penalty on the values of a kernel, added to the loss: `l1 · Σ|w| + l2 · Σw²`. */
 export interface Regularizer {
+  /** The factor of the sum of absolute values. Default 0. */
   readonly l1?: number;
+  /** The factor of the sum of squares. Default 0. */
   readonly l2?: number;
 }
 

@@ -6,6 +6,7 @@ import { type StockConvAttributes, stockConvolutions } from './conv2d/stockKerne
 import { keepsNegativeMaxima, stockMaxPoolGradient } from './pool2d/stockMaxPoolGradient';
 import { mendFloatPrecision } from './webgl/floatPrecision';
 
+/** Options of `installKernels`. */
 export interface InstallOptions {
   /**
    * Put the faster kernels in place of TensorFlow.js's own, so that models of its own layers train faster too. Default

@@ -2,6 +2,7 @@
 
 import { ConfigError, didYouMean, trueOrFalse, within } from '../check';
 
+/** What may be set for all kernels. */
 export interface KernelOptions {
   /**
    * On webgpu, products of matrices have their operands in workgroup memory in half precision; sums stay in single

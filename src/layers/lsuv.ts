@@ -14,6 +14,7 @@ import { BlockLayer } from './blockLayer';
 import { checkBatch } from './checkBatch';
 import { observing, type RunContext } from './run';
 
+/** Options of `lsuv`. */
 export interface LsuvOptions {
   /** How far from 1 the variance of an output may be. Default 0.1, the paper's. */
   tolerance?: number;
@@ -29,7 +30,9 @@ export interface LsuvReport {
   readonly path: string;
   /** The variance of the output with the orthonormal kernel, and with the one it has now. */
   readonly before: number;
+  /** The variance afterwards. */
   readonly after: number;
+  /** How many times the kernel was rescaled. */
   readonly iterations: number;
 }
 

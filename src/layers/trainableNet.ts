@@ -12,10 +12,13 @@ import { rememberNet } from './netOf';
 
 /** The family of the builder that can be built. */
 export interface TrainableFamily extends Family {
+  /** The net that ends in `[H, W, C]`. */
   readonly map: TrainableNet<'map'>;
+  /** The net that ends in `[C]`. */
   readonly vector: TrainableNet<'vector'>;
 }
 
+/** Options of `build()`. */
 export interface BuildOptions {
   /** Makes first weights and dropout masks the same every time and on every backend. Default: new ones each time. */
   seed?: number;
@@ -70,8 +73,10 @@ export class TrainableNet<O extends Output, F extends Family = TrainableFamily> 
 
 /** The family of the builder that has steps for blocks of the user's own. */
 export interface OwnTrainableFamily<Blocks extends OwnBlocks> extends Family {
+  /** The net that ends in `[H, W, C]`. */
   readonly map: TrainableNet<'map', OwnTrainableFamily<Blocks>> &
     BlockSteps<OwnTrainableFamily<Blocks>, Blocks>;
+  /** The net that ends in `[C]`. */
   readonly vector: TrainableNet<'vector', OwnTrainableFamily<Blocks>>;
 }
 

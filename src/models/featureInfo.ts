@@ -4,10 +4,13 @@ import { strideBetween } from '../analysis/receptiveField';
 import { channelsOf, type Shape } from '../graph/shape';
 import type { DrawingFamily } from '../net/net';
 
+/** What comes out of one tap. */
 export interface FeatureInfo {
+  /** Its name: `'c2'`. */
   readonly tap: string;
   /** `[H, W, C]`, or `[C]`. */
   readonly shape: Shape;
+  /** The last number of the shape. */
   readonly channels: number;
   /** How many times smaller than the image: `[height, width]` of one value in pixels. */
   readonly reduction: number;

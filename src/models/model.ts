@@ -59,6 +59,7 @@ export interface Setting {
   readonly numClasses: number;
 }
 
+/** What a model is made of: its names, its published numbers and its drawing. */
 export interface ModelDefinition<Own extends object> {
   /** The name under which `createModel` makes it: timm's or torchvision's, if they have the net. */
   readonly name: string;
@@ -90,6 +91,7 @@ export interface ModelDefinition<Own extends object> {
 export interface Model<Own extends object = object, F extends Family = DrawingFamily> {
   (options: Own & ModelOptions & ({ headless: true } | { features: true | readonly string[] })): F['map'];
   (options?: Own & ModelOptions): F['vector'];
+  /** What it was made of. */
   readonly definition: ModelDefinition<Own>;
 }
 

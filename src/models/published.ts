@@ -5,7 +5,9 @@ export const datasets = ['ImageNet', 'CIFAR-10', 'CIFAR-100', 'SVHN', 'MNIST'] a
 /** What a net was trained and tested on. */
 export type Dataset = (typeof datasets)[number];
 
+/** A published accuracy of a net. */
 export interface Accuracy {
+  /** What it was measured on. */
   readonly dataset: Dataset;
   /** Percent of the test images whose class the net names first. */
   readonly top1: number;

@@ -2,17 +2,28 @@
 
 import { type Summary, summaryOf } from '../analysis/summary';
 import { ConfigError, didYouMean, numberIn, show, within } from '../check';
-import * as all from './all';
+import { modelsInOrder } from './inOrder';
 import type { Head, Model, ModelOptions, Trunk } from './model';
 
-const models = Object.values(all) as readonly Model[];
+let models: readonly Model[] | undefined;
+let byName: ReadonlyMap<string, Model> | undefined;
 
-const byName = new Map(
-  models.flatMap((model) => {
-    const { name, aliases = [] } = model.definition;
-    return [name, ...aliases].map((called) => [called, model] as const);
-  }),
-);
+/** Every model. */
+function allModels(): readonly Model[] {
+  models ??= modelsInOrder();
+  return models;
+}
+
+/** Every model under each of its names. */
+function modelsByName(): ReadonlyMap<string, Model> {
+  byName ??= new Map(
+    allModels().flatMap((model) => {
+      const { name, aliases = [] } = model.definition;
+      return [name, ...aliases].map((called) => [called, model] as const);
+    }),
+  );
+  return byName;
+}
 
 /** What `createModel` takes: the options of every model, and those of the model's own. */
 export type AnyModelOptions = ModelOptions & Readonly<Record<string, unknown>>;
@@ -23,11 +34,11 @@ export type AnyModelOptions = ModelOptions & Readonly<Record<string, unknown>>;
  * @throws ConfigError for a name that there is not, with the one that was meant.
  */
 export function modelOf(name: string): Model {
-  const model = byName.get(name);
+  const model = modelsByName().get(name);
   if (model) return model;
   throw new ConfigError({
     rule: `there is no model ${show(name)}`,
-    remedy: didYouMean(String(name), byName.keys()) ?? 'listModels() gives their names.',
+    remedy: didYouMean(String(name), modelsByName().keys()) ?? 'listModels() gives their names.',
   });
 }
 
@@ -35,6 +46,7 @@ export function modelOf(name: string): Model {
 export const drawModel = (name: string, options: AnyModelOptions = {}): Trunk | Head =>
   modelOf(name)(options);
 
+/** What `listModels` is asked for. */
 export interface ModelFilter {
   /** The paper's word for the kind: `'ResNet'`, `'DenseNet'` … */
   family?: string;
@@ -44,12 +56,12 @@ export interface ModelFilter {
   maxMacs?: number;
 }
 
-/** The names of the models that pass, in the order of their families. @throws ConfigError for a family that there is not. */
+/** The names of the models that pass, families in the order of their papers. @throws ConfigError for a family that there is not. */
 export function listModels({ family, maxParams, maxMacs }: ModelFilter = {}): string[] {
   return within('listModels', () => {
     const most = { params: limit('maxParams', maxParams), macs: limit('maxMacs', maxMacs) };
     checkFamily(family);
-    return models
+    return allModels()
       .filter(({ definition }) => family === undefined || definition.family === family)
       .map(({ definition }) => definition.name)
       .filter((name) => {
@@ -64,7 +76,7 @@ const limit = (name: string, value: number | undefined): number =>
   value === undefined ? Infinity : numberIn(name, value, 0, Infinity);
 
 function checkFamily(family: string | undefined): void {
-  const families = new Set(models.map(({ definition }) => definition.family));
+  const families = new Set(allModels().map(({ definition }) => definition.family));
   if (family === undefined || families.has(family)) return;
   throw new ConfigError({
     rule: `there is no family ${show(family)}`,
@@ -74,11 +86,15 @@ function checkFamily(family: string | undefined): void {
 
 /** What is known of a published net: its costs are for one image. */
 export interface ModelInfo extends Summary {
+  /** As `createModel` takes it. */
   readonly name: string;
+  /** The paper's word for its kind: `'ResNet'`. */
   readonly family: string;
   /** The number of the paper at arXiv, or its title. */
   readonly paper: string;
+  /** Its names elsewhere, such as Keras's, which `createModel` takes too. */
   readonly aliases: readonly string[];
+  /** How many classes the published net tells apart. */
   readonly numClasses: number;
 }
 

@@ -17,6 +17,7 @@ interface OfSteps {
   readonly steps: readonly StepData[];
 }
 
+/** Options of `.repeat(…)`. */
 export interface RepeatOptions {
   /** Default `repeat1`, `repeat2` …; the steps inside are `repeat1.0.conv1`, `repeat1.1.conv1` … */
   name?: string;
@@ -43,6 +44,7 @@ export function repeat(sketch: Sketch, options: Config, draw: DrawSteps): Sketch
   });
 }
 
+/** Options of `.denselyConnected(…)`. */
 export interface DenselyConnectedOptions {
   /** Default `denselyConnected1` …; the steps inside are `denselyConnected1.0.conv1`, `denselyConnected1.1.conv1` … */
   name?: string;
@@ -73,6 +75,7 @@ export function denselyConnected(sketch: Sketch, options: Config, draw: DrawStep
 const repetition = (sketch: Sketch, name: string, index: number, draw: (inside: Sketch) => Sketch): Sketch =>
   inScope(sketch, `${sketch.prefix}${name}.${index}.`, `repetition ${index}`, draw);
 
+/** Options of `.highway(…)`. */
 export interface HighwayOptions extends GateOptions {
   /** Default `highway1`, `highway2` …; the steps inside are `highway1.conv1` and so on. */
   name?: string;
@@ -93,6 +96,7 @@ export function highway(sketch: Sketch, options: Config, draw: DrawSteps): Sketc
   });
 }
 
+/** Options of `.withStochasticDepth(…)`. */
 export interface StochasticDepthOptions extends Omit<DropPathOptions, 'rate'> {
   /** Of the last unit, at least 0 and below 1. Default 0.5, the paper's. */
   finalRate?: number;

@@ -11,11 +11,17 @@ import type { StepData } from './sketch';
 const VERSION = 1;
 const keys = ['format', 'version', 'name', 'input', 'steps'];
 
+/** A net as plain data: what `toJSON()` gives and `net.fromJSON(…)` takes. */
 export interface NetJSON {
+  /** What tells it from other JSON. */
   readonly format: 'tfjs-blocks';
+  /** Of the format. */
   readonly version: 1;
+  /** The net's. */
   readonly name: string;
+  /** One sample: `[H, W, C]`, with `null` for a free height or width. */
   readonly input: Shape;
+  /** In their order: `{ conv: { filters: 64, kernelSize: 7 } }` … */
   readonly steps: readonly StepData[];
 }
 

@@ -43,16 +43,21 @@ export type Output = 'map' | 'vector';
 
 /** The classes that steps give, so that a builder with more to it (`build()`) stays itself from step to step. */
 export interface Family {
+  /** The net that ends in `[H, W, C]`. */
   readonly map: unknown;
+  /** The net that ends in `[C]`. */
   readonly vector: unknown;
 }
 
 /** The family of the builder that only draws. */
 export interface DrawingFamily extends Family {
+  /** The net that ends in `[H, W, C]`. */
   readonly map: NetBuilder<'map', DrawingFamily>;
+  /** The net that ends in `[C]`. */
   readonly vector: NetBuilder<'vector', DrawingFamily>;
 }
 
+/** Options of `net(…)`. */
 export interface NetOptions {
   /** One sample: `[H, W, C]`, with `null` for a free height or width. */
   input: Shape;

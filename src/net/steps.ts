@@ -66,6 +66,7 @@ import { knownOptions } from './knownOptions';
 import { shortcutWithin } from './outputStride';
 import { drawOn, inScope, nameStep, nextUnit, type Sketch, type StepData, tapHere } from './sketch';
 
+/** Options of `.stage(…)`. */
 export interface StageOptions {
   /** The first block's stride; the others have 1. Default what the block says, else 1. */
   stride?: number | Pair;
@@ -86,6 +87,7 @@ export interface StageStep extends StageOptions {
   readonly block: StepData;
 }
 
+/** Options of `.residual(…)`. */
 export interface ResidualOptions {
   /** How the shortcut follows where the steps change the shape. Default `'B'`: a 1×1 convolution and norm. */
   shortcut?: Shortcut;
@@ -106,8 +108,11 @@ export interface ResidualStep extends ResidualOptions {
   readonly steps: readonly StepData[];
 }
 
+/** The step `branches` of a net as data. */
 export interface BranchesStep {
+  /** The steps of each branch, by its name. */
   readonly branches: Readonly<Record<string, readonly StepData[]>>;
+  /** How their outputs meet: channels side by side, or summed. */
   readonly join: 'concat' | 'add';
   /** Default `branches1`, `branches2` …; the steps inside are `branches1.a.conv1` and so on. */
   readonly name?: string;

@@ -8,11 +8,13 @@ import { importPeer } from './importPeer';
 import { registerBackend } from './registerBackend';
 import { hasVulkanDriver, loadVulkan, useSoftwareDriver } from './vulkan';
 
+/** Options of `enableWebGPU`. */
 export interface EnableWebGPUOptions {
   /** Whether a driver that computes on the processor will do where there is no GPU. Default true. */
   allowSoftware?: boolean;
 }
 
+/** What `enableWebGPU` gives. */
 export interface WebGPUInNode {
   /** What WebGPU says of the GPU, such as `google`, `swiftshader`, `SwiftShader driver 5.0.0`. */
   adapter: { vendor: string; architecture: string; description: string };

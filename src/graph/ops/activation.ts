@@ -23,6 +23,7 @@ export const activations = [
   'softmax',
 ] as const;
 
+/** The name of a non-linearity; `'linear'` is none. */
 export type Activation = (typeof activations)[number];
 
 export interface ActivationAttributes {

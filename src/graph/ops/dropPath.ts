@@ -6,6 +6,7 @@ import { ConfigError, numberIn, oneOf, show } from '../../check';
 import type { Operation } from '../node';
 import { sizeOf } from '../shape';
 
+/** How a residual branch is left out in training. */
 export interface DropPathOptions {
   /** The probability that training leaves the branch out, at least 0 and below 1. */
   rate: number;

@@ -8,6 +8,7 @@ import { fusedPart } from '../activation/fused';
 import { needsFloats, needsRank, needsShape } from '../needs';
 import { rescale } from './rescale';
 
+/** Options of `channelScale`. */
 export interface ChannelScaleOptions {
   /** `[N, H, W, C]`, added before the activation. Default none. */
   shortcut?: tf.Tensor4D;

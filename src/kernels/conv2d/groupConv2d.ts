@@ -13,6 +13,7 @@ import { type Epilogue, finish } from './epilogue';
 import { fusedConvolution } from './fused';
 import { type Conv2dOptions, check, outputShape } from './spec';
 
+/** Options of `groupConv2d`. */
 export interface GroupConv2dOptions {
   /** That many convolutions side by side, each over its share of the channels; must divide both. Default 1. */
   groups?: number;

@@ -12,6 +12,7 @@ import { readForms, storageOfPage, type TuningStorage, writeForms } from './stor
 import { timeForms } from './timing';
 import { type TunableModel, workOf } from './workOf';
 
+/** Options of `tuneKernels`. */
 export interface TuneOptions {
   /** How many samples the model is given at once. Its own choices are those for this size. Default 1. */
   batchSize?: number;
@@ -25,9 +26,11 @@ export interface TuneOptions {
   signal?: AbortSignal;
 }
 
+/** How far `tuneKernels` has come. */
 export interface TuningProgress {
   /** How many shapes are done, of how many. */
   readonly done: number;
+  /** How many shapes there are. */
   readonly total: number;
   /** What was found out last. */
   readonly kernel: TunedKernel;
@@ -51,7 +54,9 @@ export interface TunedKernel {
   readonly milliseconds: Readonly<Record<string, number>>;
 }
 
+/** What `tuneKernels` found. */
 export interface TuningReport {
+  /** The backend it ran on: `'webgpu'`, `'cpu'` … */
   readonly backend: string;
   /** What WebGPU says of the GPU, and what the choices are stored under. Empty on other backends. */
   readonly adapter: string;
