@@ -37,20 +37,22 @@ function trunkOf(image: Trunk, options: DenseNetOptions & Setting, depth: number
  *
  * @throws ConfigError for a depth that is not 6n + 4, or 3n + 4 without bottlenecks.
  */
-export const denseNet = /* @__PURE__ */ defineModel<DenseNetOptions & DenseNetDepth>({
-  ...published,
-  ...cifar,
-  name: 'densenet_cifar',
-  trunk: (image, options) => trunkOf(image, options, options.depth ?? 100),
-});
+export const denseNet = /* @__PURE__ */ defineModel<DenseNetOptions & DenseNetDepth>(
+  {
+    name: 'densenet_cifar',
+    trunk: (image, options) => trunkOf(image, options, options.depth ?? 100),
+  },
+  published,
+  cifar,
+);
 
 /** One of the table, whose depth is no option. */
-const named = (name: string, depth: number, defaults: DenseNetOptions): Model<DenseNetOptions> =>
+const named = (name: string, depth: number, ...defaults: DenseNetOptions[]): Model<DenseNetOptions> =>
   defineModel<DenseNetOptions>({
     ...published,
     ...cifar,
     name,
-    defaults,
+    defaults: Object.assign({}, ...defaults),
     trunk: (image, options) => trunkOf(image, options, depth),
   });
 
@@ -58,21 +60,14 @@ const k12 = { growthRate: 12 } as const;
 const k24 = { growthRate: 24 } as const;
 const k40 = { growthRate: 40 } as const;
 const plain = { initialFeatures: 16, bottleneck: false, compression: 1 } as const;
-export const densenet_40_12_cifar = /* @__PURE__ */ named('densenet_40_12_cifar', 40, { ...plain, ...k12 });
-export const densenet_100_12_cifar = /* @__PURE__ */ named('densenet_100_12_cifar', 100, {
-  ...plain,
-  ...k12,
-});
-export const densenet_100_24_cifar = /* @__PURE__ */ named('densenet_100_24_cifar', 100, {
-  ...plain,
-  ...k24,
-});
+export const densenet_40_12_cifar = /* @__PURE__ */ named('densenet_40_12_cifar', 40, plain, k12);
+export const densenet_100_12_cifar = /* @__PURE__ */ named('densenet_100_12_cifar', 100, plain, k12);
+export const densenet_100_24_cifar = /* @__PURE__ */ named('densenet_100_24_cifar', 100, plain, k24);
 export const densenet_bc_100_12_cifar = /* @__PURE__ */ named('densenet_bc_100_12_cifar', 100, k12);
 export const densenet_bc_250_24_cifar = /* @__PURE__ */ named('densenet_bc_250_24_cifar', 250, k24);
 export const densenet_bc_190_40_cifar = /* @__PURE__ */ named('densenet_bc_190_40_cifar', 190, k40);
 
 /** pytorchcv's DenseNet-40: without bottlenecks and yet compressed, on 2k channels. */
-export const densenet_c_40_12_cifar = /* @__PURE__ */ named('densenet_c_40_12_cifar', 40, {
+export const densenet_c_40_12_cifar = /* @__PURE__ */ named('densenet_c_40_12_cifar', 40, k12, {
   bottleneck: false,
-  ...k12,
 });

@@ -32,7 +32,7 @@ function trunkOf(image: Trunk, options: CifarResNetOptions & Setting, net: Cifar
   return cifarStages(bareStem(image, options), count, unit, { first, finish });
 }
 
-const published = { family: 'Pre-activation ResNet', paper: '1603.05027', ...cifar } as const;
+const published = { family: 'Pre-activation ResNet', paper: '1603.05027' } as const;
 
 interface Named extends CifarResNetDepth {
   readonly name: string;
@@ -41,6 +41,7 @@ interface Named extends CifarResNetDepth {
 const named = ({ name, depth, bottleneck }: Named): Model<CifarResNetOptions> =>
   defineModel<CifarResNetOptions>({
     ...published,
+    ...cifar,
     name,
     trunk: (image, options) => trunkOf(image, options, { depth, bottleneck }),
   });
@@ -50,14 +51,17 @@ const named = ({ name, depth, bottleneck }: Named): Model<CifarResNetOptions> =>
  *
  * @throws ConfigError for a depth that is not 6n + 2, or 9n + 2 of bottlenecks.
  */
-export const cifarPreActResNet = /* @__PURE__ */ defineModel<CifarResNetOptions & CifarResNetDepth>({
-  ...published,
-  name: 'preresnet_cifar',
-  trunk(image, options) {
-    const { depth, bottleneck } = options;
-    return trunkOf(image, options, { depth, bottleneck });
+export const cifarPreActResNet = /* @__PURE__ */ defineModel<CifarResNetOptions & CifarResNetDepth>(
+  {
+    name: 'preresnet_cifar',
+    trunk(image, options) {
+      const { depth, bottleneck } = options;
+      return trunkOf(image, options, { depth, bottleneck });
+    },
   },
-});
+  published,
+  cifar,
+);
 
 export const preresnet110_cifar = /* @__PURE__ */ named({ name: 'preresnet110_cifar', depth: 110 });
 export const preresnet164_cifar = /* @__PURE__ */ named({

@@ -13,7 +13,7 @@ import { trueOrFalse } from '../check';
 import type { BlockCall } from '../graph/block';
 import type { StochasticDepthOptions } from '../net/combinators';
 import { cifar, cifarStages, cifarStem, unitsOfDepth } from './cifar';
-import { defineModel, type Model, type Setting, type Trunk } from './model';
+import { combined, defineModel, type Model, type Parts, type Setting, type Trunk } from './model';
 import { type UnitOptions, unitOptions } from './resNet';
 
 /** Options of ResNets for CIFAR. */
@@ -53,7 +53,7 @@ function trunkOf(image: Trunk, options: CifarResNetOptions & Setting, net: Publi
   return cifarStages(cifarStem(image, options, { bias }), unitsOfDepth(depth, bottleneck ? 9 : 6, 2), unit);
 }
 
-const residual = { family: 'ResNet', paper: '1512.03385', ...cifar } as const;
+const residual = { family: 'ResNet', paper: '1512.03385' } as const;
 
 interface Named extends Published {
   readonly name: string;
@@ -64,22 +64,31 @@ interface Named extends Published {
 }
 
 /** A published one, whose depth is no option. */
-export const cifarResNetOf = ({ depth, bottleneck, bias, ...named }: Named): Model<CifarResNetOptions> =>
-  defineModel<CifarResNetOptions>({
+export function cifarResNetOf(
+  own: Parts<Named>,
+  ...shared: readonly Partial<Named>[]
+): Model<CifarResNetOptions> {
+  const { depth, bottleneck, bias, ...named } = combined<Named>(own, shared);
+  return defineModel<CifarResNetOptions>({
     ...residual,
+    ...cifar,
     ...named,
     trunk: (image, options) => trunkOf(image, options, { depth, bottleneck, bias }),
   });
+}
 
 /** ResNets for CIFAR of any depth. @throws ConfigError for a depth that is not 6n + 2, or 9n + 2 of bottlenecks. */
-export const cifarResNet = /* @__PURE__ */ defineModel<CifarResNetOptions & CifarResNetDepth>({
-  ...residual,
-  name: 'resnet_cifar',
-  trunk(image, options) {
-    const { depth, bottleneck } = options;
-    return trunkOf(image, options, { depth, bottleneck });
+export const cifarResNet = /* @__PURE__ */ defineModel<CifarResNetOptions & CifarResNetDepth>(
+  {
+    name: 'resnet_cifar',
+    trunk(image, options) {
+      const { depth, bottleneck } = options;
+      return trunkOf(image, options, { depth, bottleneck });
+    },
   },
-});
+  residual,
+  cifar,
+);
 
 export const resnet20_cifar = /* @__PURE__ */ cifarResNetOf({ name: 'resnet20_cifar', depth: 20 });
 export const resnet32_cifar = /* @__PURE__ */ cifarResNetOf({ name: 'resnet32_cifar', depth: 32 });

@@ -6,7 +6,7 @@
 // Names of layers are torchvision's.
 
 import type { DenseLayerOptions } from '../blocks/denseBlock';
-import { defineModel, type Head, type Model, type Setting, type Trunk } from './model';
+import { combined, defineModel, type Head, type Model, type Parts, type Setting, type Trunk } from './model';
 
 /** Options of DenseNets, beside `dropRate`: of the dropout after every convolution but the first. */
 export interface DenseNetOptions extends Omit<DenseLayerOptions, 'growthRate' | 'dropRate'> {
@@ -79,7 +79,8 @@ interface ImageNet {
   readonly defaults?: DenseNetOptions;
 }
 
-function imageNet({ depth, deepStem, ...named }: ImageNet): Model<DenseNetOptions> {
+function imageNet(own: Parts<ImageNet>, ...shared: readonly Partial<ImageNet>[]): Model<DenseNetOptions> {
+  const { depth, deepStem, ...named } = combined<ImageNet>(own, shared);
   return defineModel<DenseNetOptions>({
     ...published,
     ...named,
@@ -111,38 +112,46 @@ function imageNet({ depth, deepStem, ...named }: ImageNet): Model<DenseNetOption
 
 const k48 = { defaults: { growthRate: 48 } } as const;
 export const densenet121 = /* @__PURE__ */ imageNet({ name: 'densenet121', depth: 121 });
-export const densenet161 = /* @__PURE__ */ imageNet({ name: 'densenet161', depth: 161, ...k48 });
+export const densenet161 = /* @__PURE__ */ imageNet({ name: 'densenet161', depth: 161 }, k48);
 export const densenet169 = /* @__PURE__ */ imageNet({ name: 'densenet169', depth: 169 });
 export const densenet201 = /* @__PURE__ */ imageNet({ name: 'densenet201', depth: 201 });
 export const densenet264 = /* @__PURE__ */ imageNet({ name: 'densenet264', depth: 264 });
 
-export const densenet232_k48 = /* @__PURE__ */ imageNet({ name: 'densenet232_k48', depth: 232, ...k48 });
-export const densenet264_k48 = /* @__PURE__ */ imageNet({ name: 'densenet264_k48', depth: 264, ...k48 });
+export const densenet232_k48 = /* @__PURE__ */ imageNet({ name: 'densenet232_k48', depth: 232 }, k48);
+export const densenet264_k48 = /* @__PURE__ */ imageNet({ name: 'densenet264_k48', depth: 264 }, k48);
 /** timm's. */
-export const densenet264d = /* @__PURE__ */ imageNet({
-  name: 'densenet264d',
-  depth: 264,
-  deepStem: true,
-  ...k48,
-});
+export const densenet264d = /* @__PURE__ */ imageNet(
+  {
+    name: 'densenet264d',
+    depth: 264,
+    deepStem: true,
+  },
+  k48,
+);
 
 /** Keras's: the same graph with other norms. */
 const keras = { defaults: { eps: 1.001e-5, momentum: 0.01 } } as const;
-export const densenet121_keras = /* @__PURE__ */ imageNet({
-  name: 'densenet121_keras',
-  depth: 121,
-  aliases: ['DenseNet121'],
-  ...keras,
-});
-export const densenet169_keras = /* @__PURE__ */ imageNet({
-  name: 'densenet169_keras',
-  depth: 169,
-  aliases: ['DenseNet169'],
-  ...keras,
-});
-export const densenet201_keras = /* @__PURE__ */ imageNet({
-  name: 'densenet201_keras',
-  depth: 201,
-  aliases: ['DenseNet201'],
-  ...keras,
-});
+export const densenet121_keras = /* @__PURE__ */ imageNet(
+  {
+    name: 'densenet121_keras',
+    depth: 121,
+    aliases: ['DenseNet121'],
+  },
+  keras,
+);
+export const densenet169_keras = /* @__PURE__ */ imageNet(
+  {
+    name: 'densenet169_keras',
+    depth: 169,
+    aliases: ['DenseNet169'],
+  },
+  keras,
+);
+export const densenet201_keras = /* @__PURE__ */ imageNet(
+  {
+    name: 'densenet201_keras',
+    depth: 201,
+    aliases: ['DenseNet201'],
+  },
+  keras,
+);

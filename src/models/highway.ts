@@ -33,22 +33,24 @@ const cifarStages = [
 ] as const;
 
 /** 19 layers for CIFAR. */
-export const highway19_cifar = /* @__PURE__ */ defineModel<HighwayOptions>({
-  ...published,
-  name: 'highway19_cifar',
-  input: [32, 32, 3],
-  dropRate: 0.2,
-  trunk(image, { width, dropRate, activation = 'relu', gateBias = -2 }) {
-    const stages = cifarStages.reduce((x, [filters, layers], stage) => {
-      const start = stage === 0 ? x : x.tap(`c${stage - 1}`).maxPool({ size: 2 });
-      const widened = start
-        .dropout(dropRate)
-        .conv({ filters: width(filters), kernelSize: 3, activation, kernelInitializer });
-      return gated(widened, layers, { activation, gateBias });
-    }, image);
-    return stages.conv({ filters: width(100), kernelSize: 1, activation, kernelInitializer }).tap('c2');
+export const highway19_cifar = /* @__PURE__ */ defineModel<HighwayOptions>(
+  {
+    name: 'highway19_cifar',
+    input: [32, 32, 3],
+    dropRate: 0.2,
+    trunk(image, { width, dropRate, activation = 'relu', gateBias = -2 }) {
+      const stages = cifarStages.reduce((x, [filters, layers], stage) => {
+        const start = stage === 0 ? x : x.tap(`c${stage - 1}`).maxPool({ size: 2 });
+        const widened = start
+          .dropout(dropRate)
+          .conv({ filters: width(filters), kernelSize: 3, activation, kernelInitializer });
+        return gated(widened, layers, { activation, gateBias });
+      }, image);
+      return stages.conv({ filters: width(100), kernelSize: 1, activation, kernelInitializer }).tap('c2');
+    },
   },
-});
+  published,
+);
 
 /** Of the dropout before the classifier, what the three before it are. */
 const shares = [0.4, 0.6, 0.8] as const;
@@ -57,20 +59,22 @@ const shares = [0.4, 0.6, 0.8] as const;
 const overlapping = { size: 3, stride: 2, padding: 'valid', ceil: true } as const;
 
 /** 10 layers for MNIST. */
-export const highway10_mnist = /* @__PURE__ */ defineModel<HighwayOptions>({
-  ...published,
-  name: 'highway10_mnist',
-  input: [28, 28, 1],
-  dropRate: 0.5,
-  trunk(image, { width, dropRate, activation = 'relu', gateBias = -1 }) {
-    const [first, second, third] = shares.map((share) => share * dropRate) as [number, number, number];
-    const layers = { activation, gateBias };
-    let x = image
-      .dropout(first)
-      .conv({ filters: width(32), kernelSize: 5, padding: 'valid', activation, kernelInitializer });
-    x = gated(x, 2, layers).tap('c0').maxPool(overlapping).dropout(second);
-    x = gated(x, 3, layers).tap('c1').maxPool(overlapping).dropout(third);
-    return gated(x, 3, layers).tap('c2').maxPool({ size: 2 }).tap('c3');
+export const highway10_mnist = /* @__PURE__ */ defineModel<HighwayOptions>(
+  {
+    name: 'highway10_mnist',
+    input: [28, 28, 1],
+    dropRate: 0.5,
+    trunk(image, { width, dropRate, activation = 'relu', gateBias = -1 }) {
+      const [first, second, third] = shares.map((share) => share * dropRate) as [number, number, number];
+      const layers = { activation, gateBias };
+      let x = image
+        .dropout(first)
+        .conv({ filters: width(32), kernelSize: 5, padding: 'valid', activation, kernelInitializer });
+      x = gated(x, 2, layers).tap('c0').maxPool(overlapping).dropout(second);
+      x = gated(x, 3, layers).tap('c1').maxPool(overlapping).dropout(third);
+      return gated(x, 3, layers).tap('c2').maxPool({ size: 2 }).tap('c3');
+    },
+    head: (map) => map.flatten(),
   },
-  head: (map) => map.flatten(),
-});
+  published,
+);

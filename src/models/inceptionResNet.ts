@@ -22,7 +22,16 @@ import type { BlockCall } from '../graph/block';
 import { halving, type InceptionConvs, partsOf, type ValidOptions } from './inception';
 import { keras, stem as stemV3 } from './inceptionV3';
 import { stem as stemV4 } from './inceptionV4';
-import { defineModel, type Head, type Model, type ModelDefinition, type Setting, type Trunk } from './model';
+import {
+  combined,
+  defineModel,
+  type Head,
+  type Model,
+  type ModelDefinition,
+  type Parts,
+  type Setting,
+  type Trunk,
+} from './model';
 
 export interface InceptionResNetOptions
   extends InceptionConvs,
@@ -92,7 +101,11 @@ interface InceptionResNet
 
 const slim = { eps: 1e-3, kernelInitializer: 'heNormal' } as const;
 
-function inceptionResNet(model: InceptionResNet): Model<InceptionResNetOptions> {
+function inceptionResNet(
+  own: Parts<InceptionResNet>,
+  ...shared: readonly Partial<InceptionResNet>[]
+): Model<InceptionResNetOptions> {
+  const model = combined<InceptionResNet>(own, shared);
   const { version, stem, units, linearUnit = false, lastConv = false, ...named } = model;
   const { reductionA, stages } = nets[version];
   return defineModel<InceptionResNetOptions>({
@@ -150,18 +163,22 @@ function embedding(map: Trunk, { width, dropRate, eps, momentum }: Options): Hea
 /** What was released of version 2. */
 const released = { version: 2, stem: 'v2', units: [10, 20, 9], linearUnit: true, lastConv: true } as const;
 
-export const inception_resnet_v2 = /* @__PURE__ */ inceptionResNet({
-  name: 'inception_resnet_v2',
-  ...released,
-});
+export const inception_resnet_v2 = /* @__PURE__ */ inceptionResNet(
+  {
+    name: 'inception_resnet_v2',
+  },
+  released,
+);
 
-export const inception_resnet_v2_keras = /* @__PURE__ */ inceptionResNet({
-  name: 'inception_resnet_v2_keras',
-  aliases: ['InceptionResNetV2'],
-  ...released,
-  dropRate: 0,
-  defaults: keras,
-});
+export const inception_resnet_v2_keras = /* @__PURE__ */ inceptionResNet(
+  {
+    name: 'inception_resnet_v2_keras',
+    aliases: ['InceptionResNetV2'],
+    dropRate: 0,
+    defaults: keras,
+  },
+  released,
+);
 
 /** Version 2 as in the paper's figures. */
 export const inception_resnet_v2_paper = /* @__PURE__ */ inceptionResNet({
@@ -172,10 +189,12 @@ export const inception_resnet_v2_paper = /* @__PURE__ */ inceptionResNet({
 });
 
 /** With squeeze-and-excitation in every unit, before its sum: Hu et al. 2017, section 3.3. arXiv:1709.01507 */
-export const se_inception_resnet_v2 = /* @__PURE__ */ inceptionResNet({
-  name: 'se_inception_resnet_v2',
-  family: 'SENet',
-  paper: '1709.01507',
-  ...released,
-  defaults: { ...slim, se: {} },
-});
+export const se_inception_resnet_v2 = /* @__PURE__ */ inceptionResNet(
+  {
+    name: 'se_inception_resnet_v2',
+    family: 'SENet',
+    paper: '1709.01507',
+    defaults: { eps: 1e-3, kernelInitializer: 'heNormal', se: {} },
+  },
+  released,
+);

@@ -30,37 +30,41 @@ export interface LeNetOptions {
   codes?: boolean;
 }
 
-export const lenet5 = /* @__PURE__ */ defineModel<LeNetOptions>({
-  ...published,
-  name: 'lenet5',
-  trunk: (image, { activation = 'lecunTanh' }) =>
-    image
-      .conv({ filters: 6, ...window, activation, name: 'C1' })
-      .subsampling({ activation, name: 'S2' })
-      .partialConv({ table: lenetTable, ...window, activation, name: 'C3' })
-      .tap('c1')
-      .subsampling({ activation, name: 'S4' })
-      .tap('c2'),
-  head: (map, { activation = 'lecunTanh' }) =>
-    map
-      .conv({ filters: 120, ...window, activation, name: 'C5' })
-      .flatten()
-      .dense(84, { activation, name: 'F6' }),
-  classifier: (features, options): Head =>
-    (options.codes ?? true) ? features : features.dense(options.numClasses),
-});
+export const lenet5 = /* @__PURE__ */ defineModel<LeNetOptions>(
+  {
+    name: 'lenet5',
+    trunk: (image, { activation = 'lecunTanh' }) =>
+      image
+        .conv({ filters: 6, ...window, activation, name: 'C1' })
+        .subsampling({ activation, name: 'S2' })
+        .partialConv({ table: lenetTable, ...window, activation, name: 'C3' })
+        .tap('c1')
+        .subsampling({ activation, name: 'S4' })
+        .tap('c2'),
+    head: (map, { activation = 'lecunTanh' }) =>
+      map
+        .conv({ filters: 120, ...window, activation, name: 'C5' })
+        .flatten()
+        .dense(84, { activation, name: 'F6' }),
+    classifier: (features, options): Head =>
+      (options.codes ?? true) ? features : features.dense(options.numClasses),
+  },
+  published,
+);
 
-export const lenet5_modern = /* @__PURE__ */ defineModel<Pick<LeNetOptions, 'activation'>>({
-  ...published,
-  name: 'lenet5_modern',
-  trunk: (image, { width, activation = 'relu' }) =>
-    image
-      .conv({ filters: width(6), ...window, activation })
-      .maxPool({ size: 2 })
-      .conv({ filters: width(16), ...window, activation })
-      .tap('c1')
-      .maxPool({ size: 2 })
-      .tap('c2'),
-  head: (map, { width, activation = 'relu' }) =>
-    map.flatten().dense(width(120), { activation }).dense(width(84), { activation }),
-});
+export const lenet5_modern = /* @__PURE__ */ defineModel<Pick<LeNetOptions, 'activation'>>(
+  {
+    name: 'lenet5_modern',
+    trunk: (image, { width, activation = 'relu' }) =>
+      image
+        .conv({ filters: width(6), ...window, activation })
+        .maxPool({ size: 2 })
+        .conv({ filters: width(16), ...window, activation })
+        .tap('c1')
+        .maxPool({ size: 2 })
+        .tap('c2'),
+    head: (map, { width, activation = 'relu' }) =>
+      map.flatten().dense(width(120), { activation }).dense(width(84), { activation }),
+  },
+  published,
+);

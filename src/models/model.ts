@@ -98,13 +98,28 @@ export interface Model<Own extends object = object, F extends Family = DrawingFa
 /**
  * Makes a model of its definition.
  *
+ * @param shared What it has in common with others. Apart from its own: of `{ name, ...shared }`, bundlers cannot tell that
+ * it has no effect, and keep it where nobody uses it.
  * @throws ConfigError, from the model: for an option that it does not have, and for what cannot be drawn.
  */
-export function defineModel<Own extends object = object>(definition: ModelDefinition<Own>): Model<Own> {
+export function defineModel<Own extends object = object>(
+  own: Parts<ModelDefinition<Own>>,
+  ...shared: readonly Partial<ModelDefinition<Own>>[]
+): Model<Own> {
+  const definition = combined<ModelDefinition<Own>>(own, shared);
   const model = (options: Own & ModelOptions = {} as Own): Trunk | Head =>
     within(definition.name, () => compose(definition, options));
   return Object.assign(model, { definition }) as Model<Own>;
 }
+
+/** A named part of a whole, the rest of which may be elsewhere. */
+export type Parts<Whole extends { readonly name: string }> = Pick<Whole, 'name'> & Partial<Whole>;
+
+/** The whole of its own parts and of shared ones. */
+export const combined = <Whole extends { readonly name: string }>(
+  own: Parts<Whole>,
+  shared: readonly Partial<Whole>[],
+): Whole => Object.assign({}, ...shared, own) as Whole;
 
 function compose<Own extends object>(
   definition: ModelDefinition<Own>,

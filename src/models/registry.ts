@@ -16,12 +16,11 @@ function allModels(): readonly Model[] {
 
 /** Every model under each of its names. */
 function modelsByName(): ReadonlyMap<string, Model> {
-  byName ??= new Map(
-    allModels().flatMap((model) => {
-      const { name, aliases = [] } = model.definition;
-      return [name, ...aliases].map((called) => [called, model] as const);
-    }),
+  const names = allModels().map((model) => [model.definition.name, model] as const);
+  const aliases = allModels().flatMap((model) =>
+    (model.definition.aliases ?? []).map((alias) => [alias, model] as const),
   );
+  byName ??= new Map([...names, ...aliases]);
   return byName;
 }
 

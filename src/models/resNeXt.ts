@@ -10,7 +10,7 @@
 import { type ResNeXtBlockConfig, resNeXtBlock } from '../blocks/resNeXtBlock';
 import type { BlockCall } from '../graph/block';
 import { cifar, cifarStages, cifarStem, unitsOfDepth } from './cifar';
-import { defineModel, type Model, type Setting, type Trunk } from './model';
+import { combined, defineModel, type Model, type Parts, type Setting, type Trunk } from './model';
 import { repeats, type StemOptions, stages, stem, type UnitOptions, unitOptions, widthAt } from './resNet';
 
 /** Options of ResNeXts: those of units, and in which of their three forms they are drawn. */
@@ -50,8 +50,9 @@ interface ResNeXt extends Groups, Pick<StemOptions, 'pool'> {
 }
 
 /** A ResNeXt for ImageNet. */
-export const resNeXt = ({ depth, groups, groupWidth, pool, ...named }: ResNeXt): Model<ResNeXtOptions> =>
-  defineModel<ResNeXtOptions>({
+export function resNeXt(own: Parts<ResNeXt>, ...shared: readonly Partial<ResNeXt>[]): Model<ResNeXtOptions> {
+  const { depth, groups, groupWidth, pool, ...named } = combined<ResNeXt>(own, shared);
+  return defineModel<ResNeXtOptions>({
     ...published,
     ...named,
     trunk: (image, options) =>
@@ -59,6 +60,7 @@ export const resNeXt = ({ depth, groups, groupWidth, pool, ...named }: ResNeXt):
         unitAt(stage, options, { groups, groupWidth }),
       ),
   });
+}
 
 export const resnext50_32x4d = /* @__PURE__ */ resNeXt({
   name: 'resnext50_32x4d',
@@ -110,15 +112,17 @@ const cifarNet = (groups: number, groupWidth: number): Model<ResNeXtOptions> =>
   });
 
 /** ResNeXts for CIFAR of any depth and cardinality. @throws ConfigError for a depth that is not 9n + 2. */
-export const cifarResNeXt = /* @__PURE__ */ defineModel<ResNeXtOptions & CifarResNeXtShape>({
-  ...published,
-  ...cifar,
-  name: 'resnext_cifar',
-  trunk(image, options) {
-    const { depth, groups, groupWidth } = options;
-    return cifarTrunk(image, options, { depth, groups, groupWidth });
+export const cifarResNeXt = /* @__PURE__ */ defineModel<ResNeXtOptions & CifarResNeXtShape>(
+  {
+    name: 'resnext_cifar',
+    trunk(image, options) {
+      const { depth, groups, groupWidth } = options;
+      return cifarTrunk(image, options, { depth, groups, groupWidth });
+    },
   },
-});
+  published,
+  cifar,
+);
 
 export const resnext29_8x64d_cifar = /* @__PURE__ */ cifarNet(8, 64);
 export const resnext29_16x64d_cifar = /* @__PURE__ */ cifarNet(16, 64);

@@ -8,7 +8,7 @@
 import { type BottleneckBlockConfig, bottleneckBlock } from '../blocks/bottleneckBlock';
 import { type ResidualBlockConfig, residualBlock } from '../blocks/residualBlock';
 import type { BlockCall } from '../graph/block';
-import { defineModel, type Model, type Setting, type Trunk } from './model';
+import { combined, defineModel, type Model, type Parts, type Setting, type Trunk } from './model';
 
 /** Table 1: units in each of the four stages. */
 export const repeats = {
@@ -103,7 +103,8 @@ interface ResNet extends Pick<StemOptions, 'bias' | 'pool'>, Pick<BottleneckBloc
 }
 
 /** A ResNet for ImageNet. */
-export function resNet({ depth, strideOn, bias, pool, ...named }: ResNet): Model<UnitOptions> {
+export function resNet(own: Parts<ResNet>, ...shared: readonly Partial<ResNet>[]): Model<UnitOptions> {
+  const { depth, strideOn, bias, pool, ...named } = combined<ResNet>(own, shared);
   return defineModel<UnitOptions>({
     family: 'ResNet',
     paper: '1512.03385',
@@ -128,27 +129,33 @@ export const resnet101 = /* @__PURE__ */ resNet({ name: 'resnet101', depth: 101 
 export const resnet152 = /* @__PURE__ */ resNet({ name: 'resnet152', depth: 152 });
 
 const v1 = { strideOn: '1x1' } as const;
-export const resnet50_v1 = /* @__PURE__ */ resNet({ name: 'resnet50_v1', depth: 50, ...v1 });
-export const resnet101_v1 = /* @__PURE__ */ resNet({ name: 'resnet101_v1', depth: 101, ...v1 });
-export const resnet152_v1 = /* @__PURE__ */ resNet({ name: 'resnet152_v1', depth: 152, ...v1 });
+export const resnet50_v1 = /* @__PURE__ */ resNet({ name: 'resnet50_v1', depth: 50 }, v1);
+export const resnet101_v1 = /* @__PURE__ */ resNet({ name: 'resnet101_v1', depth: 101 }, v1);
+export const resnet152_v1 = /* @__PURE__ */ resNet({ name: 'resnet152_v1', depth: 152 }, v1);
 
 /** Keras's: v1 with biases before the norms. */
-const keras = { ...v1, bias: true, defaults: { eps: 1.001e-5, momentum: 0.01 } } as const;
-export const resnet50_keras = /* @__PURE__ */ resNet({
-  name: 'resnet50_keras',
-  depth: 50,
-  aliases: ['ResNet50'],
-  ...keras,
-});
-export const resnet101_keras = /* @__PURE__ */ resNet({
-  name: 'resnet101_keras',
-  depth: 101,
-  aliases: ['ResNet101'],
-  ...keras,
-});
-export const resnet152_keras = /* @__PURE__ */ resNet({
-  name: 'resnet152_keras',
-  depth: 152,
-  aliases: ['ResNet152'],
-  ...keras,
-});
+const keras = { strideOn: '1x1', bias: true, defaults: { eps: 1.001e-5, momentum: 0.01 } } as const;
+export const resnet50_keras = /* @__PURE__ */ resNet(
+  {
+    name: 'resnet50_keras',
+    depth: 50,
+    aliases: ['ResNet50'],
+  },
+  keras,
+);
+export const resnet101_keras = /* @__PURE__ */ resNet(
+  {
+    name: 'resnet101_keras',
+    depth: 101,
+    aliases: ['ResNet101'],
+  },
+  keras,
+);
+export const resnet152_keras = /* @__PURE__ */ resNet(
+  {
+    name: 'resnet152_keras',
+    depth: 152,
+    aliases: ['ResNet152'],
+  },
+  keras,
+);

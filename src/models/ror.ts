@@ -95,7 +95,7 @@ function levelsOver(stem: Trunk, options: RoROptions & Setting, base: Base): Tru
   return hasRoot ? over(stem, false, stages) : stages(stem);
 }
 
-const published = { family: 'RoR', paper: '1608.02908', ...cifar } as const;
+const published = { family: 'RoR', paper: '1608.02908' } as const;
 
 interface RoR {
   readonly name: string;
@@ -107,6 +107,7 @@ interface RoR {
 const ror = ({ pooled, ...named }: RoR): Model<RoROptions> =>
   defineModel<RoROptions>({
     ...published,
+    ...cifar,
     ...named,
     trunk(image, options) {
       const { units = 18, final = 'A', shortcutNorm = true, activation = 'relu' } = options;
@@ -148,6 +149,7 @@ export interface WideRoROptions extends RoROptions {
 const wideRoR = ({ name, defaults }: { name: string; defaults?: WideRoROptions }): Model<WideRoROptions> =>
   defineModel<WideRoROptions>({
     ...published,
+    ...cifar,
     name,
     classifier,
     ...(defaults && { defaults }),

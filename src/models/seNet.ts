@@ -26,56 +26,91 @@ import { resNeXt, widthOfGroup } from './resNeXt';
 
 const published = { family: 'SENet', paper: '1709.01507' } as const;
 
-const timm = { ...published, defaults: { se: { reduction: 16, rounding: 'divisible' } } } as const;
-export const seresnet18 = /* @__PURE__ */ resNet({ name: 'seresnet18', depth: 18, ...timm });
-export const seresnet34 = /* @__PURE__ */ resNet({ name: 'seresnet34', depth: 34, ...timm });
-export const seresnet50 = /* @__PURE__ */ resNet({ name: 'seresnet50', depth: 50, ...timm });
-export const seresnet101 = /* @__PURE__ */ resNet({ name: 'seresnet101', depth: 101, ...timm });
-export const seresnet152 = /* @__PURE__ */ resNet({ name: 'seresnet152', depth: 152, ...timm });
+const timm = { defaults: { se: { reduction: 16, rounding: 'divisible' } } } as const;
+export const seresnet18 = /* @__PURE__ */ resNet({ name: 'seresnet18', depth: 18 }, published, timm);
+export const seresnet34 = /* @__PURE__ */ resNet({ name: 'seresnet34', depth: 34 }, published, timm);
+export const seresnet50 = /* @__PURE__ */ resNet({ name: 'seresnet50', depth: 50 }, published, timm);
+export const seresnet101 = /* @__PURE__ */ resNet({ name: 'seresnet101', depth: 101 }, published, timm);
+export const seresnet152 = /* @__PURE__ */ resNet({ name: 'seresnet152', depth: 152 }, published, timm);
 
 const x32x4d = { groups: 32, groupWidth: 4 } as const;
-export const seresnext50_32x4d = /* @__PURE__ */ resNeXt({
-  name: 'seresnext50_32x4d',
-  depth: 50,
-  ...x32x4d,
-  ...timm,
-});
-export const seresnext101_32x4d = /* @__PURE__ */ resNeXt({
-  name: 'seresnext101_32x4d',
-  depth: 101,
-  ...x32x4d,
-  ...timm,
-});
+export const seresnext50_32x4d = /* @__PURE__ */ resNeXt(
+  {
+    name: 'seresnext50_32x4d',
+    depth: 50,
+  },
+  x32x4d,
+  published,
+  timm,
+);
+export const seresnext101_32x4d = /* @__PURE__ */ resNeXt(
+  {
+    name: 'seresnext101_32x4d',
+    depth: 101,
+  },
+  x32x4d,
+  published,
+  timm,
+);
 
-const se = { ...published, defaults: { se: { reduction: 16 } } } as const;
-const caffe = { ...se, strideOn: '1x1', pool: 'caffe' } as const;
-export const legacy_seresnet18 = /* @__PURE__ */ resNet({ name: 'legacy_seresnet18', depth: 18, ...caffe });
-export const legacy_seresnet34 = /* @__PURE__ */ resNet({ name: 'legacy_seresnet34', depth: 34, ...caffe });
-export const legacy_seresnet50 = /* @__PURE__ */ resNet({ name: 'legacy_seresnet50', depth: 50, ...caffe });
-export const legacy_seresnet101 = /* @__PURE__ */ resNet({
-  name: 'legacy_seresnet101',
-  depth: 101,
-  ...caffe,
-});
-export const legacy_seresnet152 = /* @__PURE__ */ resNet({
-  name: 'legacy_seresnet152',
-  depth: 152,
-  ...caffe,
-});
-export const legacy_seresnext50_32x4d = /* @__PURE__ */ resNeXt({
-  name: 'legacy_seresnext50_32x4d',
-  depth: 50,
-  pool: 'caffe',
-  ...x32x4d,
-  ...se,
-});
-export const legacy_seresnext101_32x4d = /* @__PURE__ */ resNeXt({
-  name: 'legacy_seresnext101_32x4d',
-  depth: 101,
-  pool: 'caffe',
-  ...x32x4d,
-  ...se,
-});
+const se = { defaults: { se: { reduction: 16 } } } as const;
+const caffe = { strideOn: '1x1', pool: 'caffe' } as const;
+export const legacy_seresnet18 = /* @__PURE__ */ resNet(
+  { name: 'legacy_seresnet18', depth: 18 },
+  published,
+  se,
+  caffe,
+);
+export const legacy_seresnet34 = /* @__PURE__ */ resNet(
+  { name: 'legacy_seresnet34', depth: 34 },
+  published,
+  se,
+  caffe,
+);
+export const legacy_seresnet50 = /* @__PURE__ */ resNet(
+  { name: 'legacy_seresnet50', depth: 50 },
+  published,
+  se,
+  caffe,
+);
+export const legacy_seresnet101 = /* @__PURE__ */ resNet(
+  {
+    name: 'legacy_seresnet101',
+    depth: 101,
+  },
+  published,
+  se,
+  caffe,
+);
+export const legacy_seresnet152 = /* @__PURE__ */ resNet(
+  {
+    name: 'legacy_seresnet152',
+    depth: 152,
+  },
+  published,
+  se,
+  caffe,
+);
+export const legacy_seresnext50_32x4d = /* @__PURE__ */ resNeXt(
+  {
+    name: 'legacy_seresnext50_32x4d',
+    depth: 50,
+    pool: 'caffe',
+  },
+  x32x4d,
+  published,
+  se,
+);
+export const legacy_seresnext101_32x4d = /* @__PURE__ */ resNeXt(
+  {
+    name: 'legacy_seresnext101_32x4d',
+    depth: 101,
+    pool: 'caffe',
+  },
+  x32x4d,
+  published,
+  se,
+);
 
 interface SENet154 extends Pick<StemOptions, 'pool'> {
   readonly name: string;
@@ -85,6 +120,7 @@ interface SENet154 extends Pick<StemOptions, 'pool'> {
 /** Section 6.1 and its appendix: as ResNeXt-152 64×4d, the first 1×1 half as wide, projections of 3×3 where units stride. */
 function seNet154({ pool = 'torch', ...named }: SENet154): Model<UnitOptions> {
   return defineModel<UnitOptions>({
+    ...published,
     ...se,
     ...named,
     trunk(image, options) {
@@ -118,14 +154,20 @@ export const legacy_senet154 = /* @__PURE__ */ seNet154({
   dropRate: 0.2,
 });
 
-const cifar = { ...published, defaults: { shortcut: 'B', se: { reduction: 16 } } } as const;
-export const seresnet20_cifar = /* @__PURE__ */ cifarResNetOf({
-  name: 'seresnet20_cifar',
-  depth: 20,
-  ...cifar,
-});
-export const seresnet110_cifar = /* @__PURE__ */ cifarResNetOf({
-  name: 'seresnet110_cifar',
-  depth: 110,
-  ...cifar,
-});
+const cifar = { defaults: { shortcut: 'B', se: { reduction: 16 } } } as const;
+export const seresnet20_cifar = /* @__PURE__ */ cifarResNetOf(
+  {
+    name: 'seresnet20_cifar',
+    depth: 20,
+  },
+  published,
+  cifar,
+);
+export const seresnet110_cifar = /* @__PURE__ */ cifarResNetOf(
+  {
+    name: 'seresnet110_cifar',
+    depth: 110,
+  },
+  published,
+  cifar,
+);

@@ -16,21 +16,29 @@ const published = {
 } as const;
 
 /** As the authors' main.lua for Torch: convolutions have biases. */
-const torch = { ...published, bias: true, defaults: { shortcut: 'A-pooled' } } as const;
-export const resnet110_sd_cifar = /* @__PURE__ */ cifarResNetOf({
-  name: 'resnet110_sd_cifar',
-  depth: 110,
-  ...torch,
-});
-export const resnet152_sd_svhn = /* @__PURE__ */ cifarResNetOf({
-  name: 'resnet152_sd_svhn',
-  depth: 152,
-  ...torch,
-});
+const torch = { bias: true, defaults: { shortcut: 'A-pooled' } } as const;
+export const resnet110_sd_cifar = /* @__PURE__ */ cifarResNetOf(
+  {
+    name: 'resnet110_sd_cifar',
+    depth: 110,
+  },
+  published,
+  torch,
+);
+export const resnet152_sd_svhn = /* @__PURE__ */ cifarResNetOf(
+  {
+    name: 'resnet152_sd_svhn',
+    depth: 152,
+  },
+  published,
+  torch,
+);
 
 /** The one whose units they took from fb.resnet.torch, without biases and with its shortcuts. */
-export const resnet1202_sd_cifar = /* @__PURE__ */ cifarResNetOf({
-  name: 'resnet1202_sd_cifar',
-  depth: 1202,
-  ...published,
-});
+export const resnet1202_sd_cifar = /* @__PURE__ */ cifarResNetOf(
+  {
+    name: 'resnet1202_sd_cifar',
+    depth: 1202,
+  },
+  published,
+);

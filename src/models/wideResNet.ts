@@ -53,12 +53,12 @@ function trunkOf(image: Trunk, options: UnitOptions & Setting, shape: WideResNet
   return cifarStages(bareStem(image, options), unitsOfDepth(depth, 6, 4), unit, { finish });
 }
 
-const wide = { ...published, ...cifar, classifier } as const;
-
 /** The paper's WRN-d-k. */
 const wrn = (depth: number, widen: number): Model<UnitOptions> =>
   defineModel<UnitOptions>({
-    ...wide,
+    ...published,
+    ...cifar,
+    classifier,
     name: `wrn_${depth}_${widen}_cifar`,
     trunk: (image, options) => trunkOf(image, options, { depth, widen }),
   });
@@ -68,14 +68,18 @@ const wrn = (depth: number, widen: number): Model<UnitOptions> =>
  *
  * @throws ConfigError for a depth that is not 6n + 4.
  */
-export const wideResNet = /* @__PURE__ */ defineModel<UnitOptions & WideResNetShape>({
-  ...wide,
-  name: 'wide_resnet_cifar',
-  trunk(image, options) {
-    const { depth, widen } = options;
-    return trunkOf(image, options, { depth, widen });
+export const wideResNet = /* @__PURE__ */ defineModel<UnitOptions & WideResNetShape>(
+  {
+    name: 'wide_resnet_cifar',
+    trunk(image, options) {
+      const { depth, widen } = options;
+      return trunkOf(image, options, { depth, widen });
+    },
+    classifier,
   },
-});
+  published,
+  cifar,
+);
 
 export const wrn_40_1_cifar = /* @__PURE__ */ wrn(40, 1);
 export const wrn_40_2_cifar = /* @__PURE__ */ wrn(40, 2);

@@ -41,5 +41,7 @@ test('the others', () => {
 test('its accuracies are a source of their own', () => {
   const { rows } = compare(lectureNets, { source: 'arXiv:1605.07678' });
   const top1 = rows.slice(0, 14).map((row) => row.top1);
-  expect(top1).toEqual(canziani.map((point) => point.top1));
+  // The figure's ENet and Inception-v4 are other nets than their papers', and ENet's paper has no accuracy on ImageNet.
+  const other: Readonly<Record<string, number | undefined>> = { ENet: undefined, 'Inception-v4': 80 };
+  expect(top1).toEqual(canziani.map(({ label, top1 }) => (label in other ? other[label] : top1)));
 });

@@ -90,10 +90,11 @@ describe('the dataset', () => {
   });
 });
 
-test('the lecture’s nets are models, and all have a known accuracy', () => {
+test('the lecture’s nets are models, and all but ENet have a known accuracy', () => {
   const names = new Set(listModels());
   expect(lectureNets.filter((name) => !names.has(name))).toEqual([]);
-  expect(compare(lectureNets).rows.filter(({ top1 }) => top1 === undefined)).toEqual([]);
+  const unknown = compare(lectureNets).rows.filter(({ top1 }) => top1 === undefined);
+  expect(unknown.map(({ name }) => name)).toEqual(['enet']);
 });
 
 describe('errors say where and what', () => {

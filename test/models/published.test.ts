@@ -26,11 +26,12 @@ describe('accuracies of a model', () => {
       { dataset: 'ImageNet', top1: 76.13, note: 'IMAGENET1K_V1, one crop of 224', source: 'torchvision' },
       { dataset: 'ImageNet', top1: 75.99, note: 'the central crop', source: 'arXiv:1605.07678' },
     ]);
-    expect(accuraciesOf('inception_v4').map(({ source }) => source)).toEqual([
-      'arXiv:1602.07261',
-      'timm',
-      'arXiv:1605.07678',
-    ]);
+    expect(accuraciesOf('inception_v4').map(({ source }) => source)).toEqual(['arXiv:1602.07261', 'timm']);
+  });
+
+  test('a point of Canziani’s figure with other parameters is of another net', () => {
+    expect(accuraciesOf('enet')).toEqual([]);
+    expect(accuraciesOf('inception_v4').map(({ source }) => source)).not.toContain('arXiv:1605.07678');
   });
 
   test('under its aliases', () => {

@@ -57,8 +57,15 @@ describe('createModel', () => {
 describe('listModels', () => {
   test('gives every model, each once', () => {
     const names = Object.values(drawn).map(({ definition }) => definition.name);
-    expect(listModels()).toEqual(names);
+    expect(listModels().sort()).toEqual(names.sort());
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('family by family, in the order of their papers', () => {
+    const families = listModels().map((name) => modelInfo(name).family);
+    const inARow = families.filter((family, index) => family !== families[index - 1]);
+    expect(new Set(inARow).size).toBe(inARow.length);
+    expect([inARow[0], inARow[1], inARow.at(-1)]).toEqual(['LeNet', 'AlexNet', 'SENet']);
   });
 
   test('an alias is no other model’s name or alias', () => {
@@ -136,4 +143,10 @@ test('tfjs-blocks/models exports all of the drawn ones under the same words', ()
       .map(([word, { definition }]) => [word, definition.name])
       .sort();
   expect(definitions(models)).toEqual(definitions(drawn));
+});
+
+test.each(listModels())('%s says its family and its paper', (name) => {
+  const { family, paper } = modelInfo(name);
+  expect(family).toMatch(/^[A-Z]/);
+  expect(paper.length).toBeGreaterThan(5);
 });
