@@ -1,4 +1,4 @@
 // The version of this library: what one version found out is not for another to rely on.
 
 /** As in package.json. */
-export const version = '0.0.1';
+export const version = '0.1.0';
