@@ -138,4 +138,5 @@ export type { NetJSON } from './net/json';
 export { type DrawingFamily, type Family, NetBuilder, type NetOptions, type Output } from './net/net';
 export type { StepData } from './net/sketch';
 export type { BranchesStep, ResidualOptions, StageOptions } from './net/steps';
+export type { Theme } from './picture/style';
 export { type PictureOptions, toSVG } from './picture/toSVG';

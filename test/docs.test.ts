@@ -54,14 +54,16 @@ describe('links', () => {
 
   it('are broken if nothing is there', () => {
     const text =
-      '[a](/start/nowhere) [b](../nothing.md) [c](figures.svg) [d](architecture.md) [e](/tuning#top)';
+      '[a](/start/nowhere) [b](../nothing.md) [c](figures.svg) [d](architecture.md) [e](/tuning#top)\n```js\nf[0](x)\n```';
     expect(brokenLinks('docs/x.md', text)).toEqual(['/start/nowhere', '../nothing.md', 'figures.svg']);
   });
 });
 
+const fences = /^```[\s\S]*?^```$/gm;
+
 /** The links of a page, all but those to other sites, that lead to no file and no page of the site. */
 const brokenLinks = (page: string, text: string): string[] =>
-  [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)]
+  [...text.replace(fences, '').matchAll(/\]\((?!https?:)([^)#]+)/g)]
     .map(([, link]) => link!)
     .filter((link) => {
       if (link.startsWith('/api/')) return false; // checked where it is made

@@ -1,6 +1,7 @@
 // The site: `npm run docs` serves it, `npm run docs:build` makes it.
 
 import { defineConfig } from 'vitepress';
+import { pageStyle } from '../../src/picture/style';
 import { api } from './api';
 import { figures } from './figures';
 import { sidebar } from './sidebar';
@@ -13,7 +14,11 @@ export default defineConfig({
   description: 'The building blocks of convolutional networks for TensorFlow.js.',
   lang: 'en-GB',
   base,
-  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}icon.svg` }]],
+  head: [
+    ['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}icon.svg` }],
+    // Drawings follow the page's theme, which a visitor may choose against the system's.
+    ['style', {}, pageStyle('html.dark')],
+  ],
   cleanUrls: true,
   lastUpdated: false,
   router: { prefetchLinks: false },

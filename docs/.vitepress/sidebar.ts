@@ -7,6 +7,7 @@ const guides = [
   page('Compose', '/guides/compose'),
   page('Analyse', '/guides/analyse'),
   page('Models of the papers', '/guides/models'),
+  page('Draw', '/guides/draw'),
   page('Train', '/guides/train'),
   page('Fine-tune by freezing', '/guides/fine-tune'),
   page('Surgery', '/surgery'),

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { DenoKernel } from './denoKernel.mjs';
 
 /**
- * @typedef {{ cell_type: string, source: string | string[], outputs?: object[], execution_count?: number | null }} Cell
+ * @typedef {{ cell_type: string, id?: string, source: string | string[], outputs?: object[], execution_count?: number | null }} Cell
  * @typedef {{ cells: Cell[], metadata: object, nbformat: number, nbformat_minor: number }} Notebook
  */
 

@@ -13,8 +13,9 @@ export interface Size {
   readonly entries?: readonly number[];
   /** Where its line leaves, counted from the middle. */
   readonly exit: number;
-  /** The room that what is written beside its line takes, counted from that line. */
+  /** The room that what is written beside its line takes: across, counted from that line, and along it. */
   readonly note: number;
+  readonly noteLength: number;
 }
 
 export interface Item extends Size {
@@ -29,7 +30,7 @@ export interface Item extends Size {
   readonly parent: Item | null;
 }
 
-const lane = { box: null, left: 8, right: 8, height: 0, exit: 0, note: 0 } as const;
+const lane = { box: null, left: 8, right: 8, height: 0, exit: 0, note: 0, noteLength: 0 } as const;
 
 /** The items of a figure: those of its boxes in order, and the lanes among them. */
 export function itemsOf(figure: Figure, sizeOf: (box: Box) => Size): readonly Item[] {

@@ -2,7 +2,7 @@
 
 import { isBlock } from '../graph/block';
 import type { Node } from '../graph/node';
-import { channelsOf, type NumberOrPair } from '../graph/shape';
+import { channelsOf, type NumberOrPair, pairOf } from '../graph/shape';
 
 /** What is drawn alike: the class of a box in the picture. */
 export type Kind =
@@ -90,18 +90,26 @@ export function labelOf(node: Node): string {
 /** `BottleneckBlock 256, 32 groups /2`; a block without `filters` says its first numbers by name. */
 function blockLabel(
   type: string,
-  { filters, groups, stride, ...others }: Readonly<Record<string, unknown>>,
+  { filters, kernelSize, groups, kind, se, stride, ...others }: Readonly<Record<string, unknown>>,
 ): string {
-  const numbers = Object.entries(others).filter(([, value]) => typeof value === 'number');
+  const window =
+    kernelSize === undefined ? '' : ` ${pairOf('kernelSize', kernelSize as NumberOrPair).join('×')},`;
+  const numbers = Object.entries(others).filter(
+    ([name, value]) => typeof value === 'number' && value !== 0 && !small.test(name),
+  );
   const size =
     typeof filters === 'number'
-      ? ` ${filters}${groupsLabel(groups)}`
+      ? `${window} ${filters}${groupsLabel(groups)}`
       : numbers
           .slice(0, 2)
           .map(([name, value]) => `, ${words(name)} ${value}`)
           .join('');
-  return type + size + strideLabel(stride as NumberOrPair | undefined);
+  const letter = typeof kind === 'string' ? ` ${kind}` : '';
+  return type + letter + size + (se ? ', SE' : '') + strideLabel(stride as NumberOrPair | undefined);
 }
+
+/** Numbers that a label leaves out: those of norms and gates, and widths of single branches. */
+const small = /^(eps|momentum|version|gateBias|scale|.)$|filters|\d/i;
 
 const groupsLabel = (groups: unknown = 1): string => (groups === 1 ? '' : `, ${groups} groups`);
 

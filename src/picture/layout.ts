@@ -1,5 +1,6 @@
 // Where everything stands: boxes in rows and columns, lines in the channels between the rows and in their lanes.
-// Lengths are units of the picture's viewBox; x goes right and y down, both from the layout's upper left corner.
+// Lengths are units of the picture's viewBox; x goes right and y down, both from the layout's upper left corner. A picture
+// that goes to the right is laid out as one that goes down, with boxes that are high and narrow, and is then turned.
 
 import { barOf, columns } from './columns';
 import { type Box, type Figure, times } from './figure';
@@ -15,9 +16,9 @@ export interface PlacedBox {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** Where its label has its middle. */
+  /** Where its label has its middle: x, or y in a picture that goes to the right. */
   readonly middle: number;
-  /** Where its line leaves. */
+  /** Where its line leaves, in the same manner. */
   readonly exit: number;
   /** The inside of a frame, from the frame's upper left corner. */
   readonly inside?: Layout;
@@ -42,6 +43,8 @@ export interface Layout {
 export const STACK = 4;
 /** From a line to what is written beside it. */
 export const NOTE_GAP = 7;
+/** The font size of what is written beside things. */
+export const NOTE_SIZE = 11;
 
 const MARGIN = 12;
 const BOX_HEIGHT = 26;
@@ -50,20 +53,26 @@ export const CIRCLE = 22;
 
 /** What a channel is made of: room for a note or a bend, tracks, room for the heads of arrows. */
 const NOTE_HEIGHT = 17;
+const TITLE_HEIGHT = 18;
 const BEND_HEIGHT = 8;
 const TRACK_HEIGHT = 10;
 const ARROW_HEIGHT = 14;
 
-/** The layout of a figure; a frame's inside is laid out before what is around it. */
-export function layoutOf(figure: Figure): Layout {
+/** The layout of a figure that goes down; a frame's inside is laid out before what is around it. */
+export function layoutOf(figure: Figure, turns = false): Layout {
   const width = commonWidth(figure);
-  const insides = new Map(figure.map((box) => [box, box.inside && layoutOf(box.inside)]));
-  const items = itemsOf(figure, (box) => sizeOf(box, width, insides.get(box)));
+  const insides = new Map(figure.map((box) => [box, box.inside && layoutOf(box.inside, turns)]));
+  const items = itemsOf(figure, (box) => {
+    const inside = insides.get(box);
+    if (inside) return frameSize(box, inside, turns);
+    return turns ? turnedSize(box) : sizeOf(box, width);
+  });
   const place = columns(items);
   const ways = waysOf(items, place);
   const rows = rowsOf(items, ways);
 
-  const shift = MARGIN + place.left;
+  const title = turns && isPlace(figure[0]!) ? TITLE_HEIGHT : 0;
+  const shift = MARGIN + title + place.left;
   const boxes = new Map<Item, PlacedBox>();
   for (const item of items) {
     if (!item.box) continue;
@@ -99,7 +108,7 @@ export function layoutOf(figure: Figure): Layout {
     return { from: from.box, to: to.box, points };
   });
   return {
-    width: place.left + place.right + 2 * MARGIN,
+    width: shift + place.right + MARGIN,
     height: rows.end,
     boxes: [...boxes.values()],
     lines,
@@ -114,34 +123,59 @@ function commonWidth(figure: Figure): number {
 
 const labelWidth = (label: string, count: number): number => textWidth(label + times(count), 12) + 20;
 
-function sizeOf(box: Box, width: number, inside: Layout | undefined): Size {
-  const note = box.note === '' ? 0 : NOTE_GAP + textWidth(box.note, 11);
-  if (inside) {
-    const inputs = inside.boxes.filter(({ box: { kind } }) => kind === 'input').map(({ middle }) => middle);
-    const [left, exit] = [inputs[0]!, inside.boxes[inside.boxes.length - 1]!.middle];
-    const entries = inputs.map((input) => input - left);
-    return { left, right: inside.width - left, height: inside.height, entries, exit: exit - left, note };
-  }
-  const centered = (half: number, height: number): Size => ({
-    left: half,
-    right: half,
-    height,
-    exit: 0,
-    note,
-  });
-  switch (box.kind) {
-    case 'add':
-    case 'multiply':
-      return centered(CIRCLE / 2, CIRCLE);
-    case 'concat':
-      return centered(width / 4, BAR_HEIGHT);
-    default: {
-      if (box.label === '') return centered(0, 0);
-      const size = centered(Math.max(width, labelWidth(box.label, box.count)) / 2, BOX_HEIGHT);
-      return box.count === 1 ? size : { ...size, right: size.right + STACK, height: size.height + STACK };
-    }
-  }
+/** What is written beside the line of a box, as room. */
+function noteSize({ note }: Box, turns: boolean): Pick<Size, 'note' | 'noteLength'> {
+  if (note === '') return { note: 0, noteLength: 0 };
+  const width = NOTE_GAP + textWidth(note, NOTE_SIZE);
+  return turns ? { note: NOTE_HEIGHT, noteLength: width } : { note: width, noteLength: NOTE_HEIGHT };
 }
+
+function frameSize(box: Box, inside: Layout, turns: boolean): Size {
+  const inputs = inside.boxes.filter(({ box: { kind } }) => kind === 'input').map(({ middle }) => middle);
+  const [left, exit] = [inputs[0]!, inside.boxes[inside.boxes.length - 1]!.middle];
+  const entries = inputs.map((input) => input - left);
+  const room = { left, right: inside.width - left, height: inside.height };
+  return { ...room, entries, exit: exit - left, ...noteSize(box, turns) };
+}
+
+const centered = (box: Box, width: number, height: number, turns = false): Size => {
+  const pile = box.count === 1 ? 0 : STACK;
+  const [left, right] = [width / 2, width / 2 + pile];
+  return { left, right, height: height + pile, exit: 0, ...noteSize(box, turns) };
+};
+
+function sizeOf(box: Box, width: number): Size {
+  if (isCircle(box)) return centered(box, CIRCLE, CIRCLE);
+  if (box.kind === 'concat') return centered(box, width / 2, BAR_HEIGHT);
+  if (isPlace(box)) return centered(box, 0, 0);
+  return centered(box, Math.max(width, labelWidth(box.label, box.count)), BOX_HEIGHT);
+}
+
+/** The same for a picture that goes to the right: how high a box is, and how wide. Titles stand elsewhere. */
+function turnedSize(box: Box): Size {
+  if (isCircle(box)) return centered(box, CIRCLE, CIRCLE, true);
+  if (box.kind === 'concat') return centered(box, labelWidth(box.label, 1), BAR_HEIGHT, true);
+  if (isPlace(box)) return centered({ ...box, note: '' }, 0, 0, true);
+  return centered(box, BOX_HEIGHT, labelWidth(box.label, box.count), true);
+}
+
+export const isCircle = ({ kind }: Box): boolean => kind === 'add' || kind === 'multiply';
+
+/** Whether it is no box, but where a line comes into a frame or leaves it. */
+export const isPlace = ({ kind, label }: Box): boolean =>
+  label === '' && (kind === 'input' || kind === 'output');
+
+/** The layout with its axes exchanged, so that what went down goes to the right. */
+export const turned = ({ width, height, boxes, lines }: Layout): Layout => ({
+  width: height,
+  height: width,
+  boxes: boxes.map(({ inside, ...box }) => ({
+    ...box,
+    ...{ x: box.y, y: box.x, width: box.height, height: box.width },
+    ...(inside && { inside: turned(inside) }),
+  })),
+  lines: lines.map((line) => ({ ...line, points: line.points.map(([x, y]) => [y, x]) })),
+});
 
 interface Rows {
   readonly top: readonly number[];
@@ -160,7 +194,7 @@ function rowsOf(items: readonly Item[], ways: readonly Way[]): Rows {
   const lead = new Array<number>(count).fill(BEND_HEIGHT);
   for (const item of items.filter(({ box }) => box)) {
     height[item.top] = Math.max(height[item.top]!, item.height);
-    if (item.note > 0) lead[item.top] = NOTE_HEIGHT;
+    lead[item.top] = Math.max(lead[item.top]!, item.noteLength);
   }
   const top: number[] = [];
   let y = 0;

@@ -4,7 +4,18 @@ import { drawBlock, isBlock } from '../../src/graph/block';
 import type { Drawing } from '../../src/graph/drawing';
 import { flatten } from '../../src/graph/flatten';
 import { type Figure, figureOf } from '../../src/picture/figure';
-import { add, bottleneckBlock, conv, defineBlock, defineJoin, net, residualBlock, use } from '../../src/spec';
+import {
+  add,
+  bottleneckBlock,
+  conv,
+  defineBlock,
+  defineJoin,
+  denseBlock,
+  nasnetCell,
+  net,
+  residualBlock,
+  use,
+} from '../../src/spec';
 import { randomGraph, randomNet } from './randomDrawings';
 
 const figure = (drawing: Drawing, { expand = false, fold = true } = {}): Figure =>
@@ -198,6 +209,34 @@ describe('equal blocks in a row', () => {
     expect(figure(drawBlock(chain(), [[8, 8, 16]])).map(({ count }) => count)).toEqual([1, 1, 1, 1, 1]);
   });
 
+  test('are one box whatever their share of stochastic depth, unless they are drawn', () => {
+    const deep = start.withStochasticDepth({ finalRate: 0.5 }, (s) =>
+      s.stage(4, residualBlock({ filters: 16 })),
+    );
+    expect(labels(figure(deep.drawing)).slice(1, -1)).toEqual(['ResidualBlock 16 ×4']);
+    expect(figure(deep.drawing, { expand: true }).slice(1, -1)).toHaveLength(4);
+  });
+
+  test('are one box where they are cells, each of which takes the two before it', () => {
+    const cells = start.stage(6, nasnetCell({ width: 8 })).relu();
+    const boxes = figure(cells.drawing);
+    expect(labels(boxes).slice(1, -1)).toEqual(['NasnetCell, width 8', 'NasnetCell, width 8 ×5', 'relu']);
+    expect(boxes[2]!.inputs).toEqual([boxes[1], boxes[0]]);
+    const two = start.stage(6, nasnetCell({ width: 8 })).stage(1, nasnetCell({ width: 16 }));
+    const [last] = figure(two.drawing).slice(-2);
+    expect(last!.inputs.map(({ name }) => name)).toEqual(['layer1.1–5']);
+  });
+
+  test('are apart where features come out between them', () => {
+    const { drawing, taps } = start
+      .stage(2, residualBlock({ filters: 16 }), { tap: 'c2' })
+      .stage(2, residualBlock({ filters: 16 }));
+    const names = new Map([...taps].map(([name, node]) => [node, name]));
+    const boxes = figureOf(drawing, { expands: () => false, fold: true, taps: names });
+    expect(labels(boxes).slice(1, -1)).toEqual(['ResidualBlock 16 ×2', 'ResidualBlock 16 ×2']);
+    expect(boxes.map(({ tap }) => tap)).toEqual(['', 'c2', '', '']);
+  });
+
   test('count the net’s blocks in all', () => {
     fc.assert(
       fc.property(randomNet, ({ drawing }) => {
@@ -209,6 +248,49 @@ describe('equal blocks in a row', () => {
         expect(boxes.reduce((sum, { count }) => sum + count, 0)).toBe(blocks.length);
       }),
     );
+  });
+});
+
+describe('equal parts of several operations in a row', () => {
+  const unit = (n: typeof start) =>
+    n.residual((r) => r.conv({ filters: 16, kernelSize: 3, padding: 'same' }).batchNorm(), {
+      activation: 'relu',
+    });
+
+  test('are one frame', () => {
+    const boxes = figure(start.repeat(4, unit).globalAvgPool().drawing);
+    expect(labels(boxes).slice(1, -1)).toEqual(['conv 3×3, 16, norm, add, relu ×4', 'global average pool']);
+    expect(boxes[1]!.name).toBe('repeat1.0.residual1.conv1–repeat1.3.residual1');
+    expect(boxes[1]!.inside!.map(({ label, note }) => label || note)).toEqual([
+      ...['×4', 'conv 3×3, 16', 'norm', 'add', 'relu', ''],
+    ]);
+    expect(figure(start.repeat(4, unit).drawing, { fold: false })).toHaveLength(2 + 16);
+  });
+
+  test('are apart where they differ, and where a frame would save little', () => {
+    const two = (filters: number) => (n: typeof start) =>
+      n.conv({ filters, kernelSize: 3, activation: 'relu' });
+    expect(figure(start.repeat(2, two(8)).drawing)).toHaveLength(2 + 4);
+    expect(figure(start.repeat(3, two(8)).drawing)).toHaveLength(2 + 1);
+    expect(figure([8, 12, 16].reduce((n, filters) => two(filters)(n), start).drawing)).toHaveLength(2 + 6);
+  });
+
+  test('are the layers of a dense block, that see more and more channels', () => {
+    const dense = figure(start.add(denseBlock({ layers: 6, growthRate: 4 })).drawing, { expand: true })[1]!
+      .inside!;
+    expect(dense.map(({ count, note }) => [count, note])).toContainEqual([6, '']);
+  });
+
+  test('say the shape that comes out of the last', () => {
+    const boxes = figure(
+      start.denselyConnected(5, (d) => d.conv({ filters: 4, kernelSize: 3, padding: 'same' })).relu().drawing,
+    );
+    expect(boxes.map(({ count, note }) => [count, note])).toEqual([
+      [1, ''],
+      [5, '32×32×36'],
+      [1, ''],
+      [1, ''],
+    ]);
   });
 });
 

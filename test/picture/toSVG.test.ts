@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { textWidth } from '../../src/picture/textWidth';
 import {
   bottleneckBlock,
   ConfigError,
@@ -47,7 +48,7 @@ describe('the picture of a net', () => {
     expect(root.getAttribute('role')).toBe('img');
     expect(root.querySelector('title')!.textContent).toBe('small');
     expect(root.querySelector('desc')!.textContent).toContain(
-      'input 32×32×3; conv 3×3, 16; norm; relu; ResidualBlock 16\u00a0×3;',
+      'input 32×32×3; conv 3×3, 16; norm; relu; ResidualBlock 16, SE\u00a0×3;',
     );
     const [, , width, height] = root.getAttribute('viewBox')!.split(' ').map(Number);
     expect(Number(root.getAttribute('width'))).toBe(width);
@@ -56,7 +57,8 @@ describe('the picture of a net', () => {
 
   test('has every box and shape', () => {
     expect(texts(parse(small.toSVG()))).toEqual([
-      ...['input 32×32×3', 'conv 3×3, 16', '32×32×16', 'norm', 'relu', 'ResidualBlock 16\u00a0×3'],
+      ...['layer1', 'layer2'],
+      ...['input 32×32×3', 'conv 3×3, 16', '32×32×16', 'norm', 'relu', 'ResidualBlock 16, SE\u00a0×3'],
       ...['ResidualBlock 32 /2', '16×16×32', 'ResidualBlock 32', 'conv 3×3, 32', 'global average pool', '32'],
       ...['dense 10', '10', 'softmax', 'output 10'],
     ]);
@@ -138,10 +140,10 @@ describe('expand', () => {
 
   test('draws the inside of one block, which is then not folded with others', () => {
     expect(framed(['layer1.1'])).toEqual([
-      'ResidualBlock 16',
+      'ResidualBlock 16, SE',
       'layer1.1 ResidualBlock',
       'SqueezeExcite, reduction 4',
-      'ResidualBlock 16',
+      'ResidualBlock 16, SE',
       'ResidualBlock 32 /2',
       'ResidualBlock 32',
     ]);
@@ -149,7 +151,7 @@ describe('expand', () => {
 
   test('takes a stage for its blocks', () => {
     expect(framed(['layer2'])).toEqual([
-      'ResidualBlock 16\u00a0×3',
+      'ResidualBlock 16, SE\u00a0×3',
       'layer2.0 ResidualBlock',
       'layer2.1 ResidualBlock',
     ]);
@@ -159,12 +161,106 @@ describe('expand', () => {
     expect(framed(['layer1.2/se'])).toContain('se SqueezeExcite');
   });
 
+  test('takes a number of levels', () => {
+    const frames = (expand: number | boolean) =>
+      [...parse(small.toSVG({ expand })).querySelectorAll('.frame > title')].map(
+        ({ textContent }) => textContent,
+      );
+    expect(frames(1)).toEqual(['layer1.0–2', 'layer2.0', 'layer2.1']);
+    expect(frames(2)).toEqual(['layer1.0–2', 'layer1.0/se', 'layer2.0', 'layer2.1']);
+    expect(frames(2)).toEqual(frames(true));
+    expect(() => small.toSVG({ expand: 0 })).toThrow('toSVG: expand = 0');
+  });
+
   test('refuses a name that there is not', () => {
     expect(() => small.toSVG({ expand: ['layr1'] })).toThrow(ConfigError);
     expect(() => small.toSVG({ expand: ['layr1'] })).toThrow(
       "there is no block 'layr1' to expand. Did you mean 'layer1'?",
     );
     expect(() => net({ input: [4] }).toSVG({ expand: ['conv1'] })).toThrow("there is no block 'conv1'");
+  });
+});
+
+describe('theme', () => {
+  const style = (svg: string): string => parse(svg).querySelector('style')!.textContent;
+
+  test('of its own follows the reader, in the classes of its own picture', () => {
+    const root = parse(small.toSVG());
+    expect(root.getAttribute('class')).toBe('tfjs-blocks auto');
+    expect(style(small.toSVG())).toMatch(
+      /@media \(prefers-color-scheme:dark\)\{\.tfjs-blocks\.auto\{--text:/,
+    );
+  });
+
+  test.each([
+    ['light', '#dbeafe'],
+    ['dark', '#14305c'],
+  ] as const)('%s is so for every reader, with and without custom properties', (theme, conv) => {
+    const svg = small.toSVG({ theme });
+    expect(parse(svg).getAttribute('class')).toBe(`tfjs-blocks ${theme}`);
+    expect(style(svg)).not.toContain('@media');
+    expect(style(svg)).toContain(`--conv:${conv}`);
+    expect(style(svg)).toContain(`.conv rect{fill:${conv};fill:var(--conv)`);
+  });
+
+  test('has one of three names', () => {
+    expect(() => small.toSVG({ theme: 'drak' as 'dark' })).toThrow("Did you mean 'dark'?");
+  });
+});
+
+describe('legend', () => {
+  const entries = (options: object) =>
+    [...parse(small.toSVG({ legend: true, ...options })).querySelectorAll('rect[width="12"]')].map(
+      ({ parentElement }) =>
+        `${parentElement!.getAttribute('class')}: ${parentElement!.querySelector('text')!.textContent}`,
+    );
+
+  test('has the kinds that are in the picture, and no others', () => {
+    const plain = ['conv: convolution', 'norm: normalisation', 'act: activation', 'pool: pooling'];
+    expect(entries({})).toEqual([...plain, 'dense: dense layer', 'block: block']);
+    expect(entries({ expand: true })).toEqual([...plain, 'dense: dense layer']);
+    expect(entries({ legend: false })).toEqual([]);
+  });
+
+  test('stands below the picture, within it', () => {
+    const root = parse(small.toSVG({ legend: true }));
+    const [left, top, width, height] = root.getAttribute('viewBox')!.split(' ').map(Number);
+    const corner = root.querySelector('rect[width="12"]')!.parentElement!.parentElement!;
+    const [x, y] = corner
+      .getAttribute('transform')!
+      .match(/-?[\d.]+/g)!
+      .map(Number);
+    const output = root.querySelector('.output rect')!;
+    expect(y).toBeGreaterThan(Number(output.getAttribute('y')) + Number(output.getAttribute('height')));
+    for (const text of root.querySelectorAll('g > g > .note')) {
+      const end = x! + Number(text.getAttribute('x')) + textWidth(text.textContent, 11);
+      expect(end).toBeLessThanOrEqual(left! + width!);
+      expect(y! + Number(text.getAttribute('y'))).toBeLessThan(top! + height!);
+    }
+  });
+});
+
+describe('direction', () => {
+  test('right exchanges the axes', () => {
+    const places = (direction: 'down' | 'right', axis: 'x' | 'y') =>
+      [...parse(small.toSVG({ direction })).querySelectorAll('g > rect')].map((rect) =>
+        Number(rect.getAttribute(axis)),
+      );
+    const [inputX] = places('right', 'x');
+    expect(Math.max(...places('right', 'x'))).toBeGreaterThan(10 * Math.max(...places('right', 'y')));
+    expect(inputX).toBe(0);
+    expect(texts(parse(small.toSVG({ direction: 'right' })))).toEqual(texts(parse(small.toSVG())));
+    expect(() => small.toSVG({ direction: 'left' as 'right' })).toThrow("direction = 'left'");
+  });
+
+  test('right has arrows that point where their lines go', () => {
+    const residual = net({ input: [8, 8, 4] }).residual((r) => r.conv({ filters: 4, kernelSize: 3 }));
+    const heads = (direction: 'down' | 'right') =>
+      parse(residual.toSVG({ direction })).querySelector('.head')!.getAttribute('d')!;
+    expect(heads('down').match(/l-3\.5-7h7z/g)).toHaveLength(3); // down to conv, sum and output
+    expect(heads('down').match(/l7-3\.5v7z/g)).toHaveLength(1); // the shortcut comes from the right
+    expect(heads('right').match(/l-7-3\.5v7z/g)).toHaveLength(3);
+    expect(heads('right').match(/l-3\.5 7h7z/g)).toHaveLength(1); // and here from below
   });
 });
 

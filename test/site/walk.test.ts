@@ -2,12 +2,12 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findChromium } from '../support/chromium';
+import { violationsOn, watchPage } from '../support/watchPage';
 
 const built = 'docs/.vitepress/dist';
 const paths = (existsSync(built) ? readdirSync(built, { recursive: true, encoding: 'utf8' }) : [])
@@ -16,7 +16,6 @@ const paths = (existsSync(built) ? readdirSync(built, { recursive: true, encodin
 const pages = paths.map((path) => `/${path.replace(/(^|(?<=\/))index\.html$|\.html$/, '')}`);
 
 const launch = findChromium();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let server: Server;
 let browser: Browser;
@@ -120,16 +119,8 @@ async function visit(
   const note = (what: string): void => {
     faults.push(`${new URL(page.url()).pathname}: ${what}`);
   };
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) note(message.text());
-  });
-  page.on('pageerror', (error) => note(String(error)));
-  page.on('requestfailed', (request) => note(`${request.url()} failed`));
-  page.on('response', (response) => {
-    if (response.status() >= 400) note(`${response.url()} is ${response.status()}`);
-  });
+  watchPage(page, note);
   await page.goto(origin + path, { waitUntil: 'load' });
-  await page.evaluate(axe);
   await look(page, note);
   await page.close();
 }
@@ -144,30 +135,6 @@ async function goOn(page: Page, path: string): Promise<void> {
     link.remove();
   }, path);
   await page.waitForSelector(`.vp-doc.${path.replace(/[/.]/g, '_')}`, { state: 'attached' });
-}
-
-/** What axe finds on the page, or in a part of it. */
-async function violationsOn(page: Page, within = 'html'): Promise<readonly string[]> {
-  return page.evaluate(async (within) => {
-    interface Violation {
-      id: string;
-      help: string;
-      nodes: { target: unknown }[];
-    }
-    const run = (
-      window as unknown as {
-        axe: { run(context: string, options: object): Promise<{ violations: Violation[] }> };
-      }
-    ).axe.run;
-    const { violations } = await run(within, { resultTypes: ['violations'] });
-    return violations.map(
-      ({ id, help, nodes }) =>
-        `${id}: ${help}, at ${nodes
-          .slice(0, 3)
-          .map(({ target }) => String(target))
-          .join('; ')}`,
-    );
-  }, within);
 }
 
 /** Does `work` for each, so many at once. */

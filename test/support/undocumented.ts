@@ -3,12 +3,14 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 
+type Exports = Readonly<Record<string, string | { readonly import: { readonly types: string } }>>;
+
 /** The sources of the entry points that package.json lists: `dist/models.d.ts` is made of `src/models.ts`. */
 export function entryPoints(): string[] {
-  const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: object };
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Exports };
   return Object.values(exports)
-    .filter((target) => typeof target === 'object')
-    .map(({ import: { types } }) => types.replace('./dist/', 'src/').replace('.d.ts', '.ts'))
+    .flatMap((target) => (typeof target === 'string' ? [] : [target.import.types]))
+    .map((types) => types.replace('./dist/', 'src/').replace('.d.ts', '.ts'))
     .sort();
 }
 
@@ -27,8 +29,8 @@ export function undocumented(entries: readonly string[]): string[] {
       const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
       if (seen.has(symbol)) return [];
       seen.add(symbol);
-      // The same name in another entry point, such as a model that cannot be built, is explained there.
-      const isKnown = known.has(exported.name);
+      // A model is explained where it can be built, and not once more where it is a drawing.
+      const isKnown = known.has(exported.name) && Boolean(symbol.flags & ts.SymbolFlags.Variable);
       known.add(exported.name);
       const missing = isKnown || isDocumented(symbol, checker) ? [] : [exported.name];
       const members = membersOf(symbol).filter((member) => !isDocumented(member, checker));

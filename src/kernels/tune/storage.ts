@@ -1,6 +1,6 @@
 // What was found out, kept from one visit to the next: an item for each adapter.
 //
-//   tfjs-blocks forms nvidia ampere  →  {"version":"0.0.1","forms":{"convolution 1×56×56×64 by …":"tiles32x32"}}
+//   tfjs-blocks forms nvidia ampere  →  {"version":"0.1.0","forms":{"convolution 1×56×56×64 by …":"tiles32x32"}}
 //
 // Nobody can know who else writes there. What isn't ours, or is of another version, is as good as nothing; and where
 // nothing can be written, it is found out again on the next visit.
