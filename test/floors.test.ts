@@ -15,7 +15,7 @@ const wings: Wing[] = [
   { floors: DRAWING },
   { floors: ['initializers'], uses: ['check.ts', 'graph'] },
   {
-    floors: ['kernels', 'layers', 'surgery', 'index.ts', 'models.ts'],
+    floors: ['kernels', 'layers', 'surgery', 'index.ts', 'models.ts', 'script.ts'],
     uses: [...DRAWING, 'initializers'],
     packages: ['@tensorflow/tfjs-core', '@tensorflow/tfjs-layers'],
     // Kernels reach a backend through its instance, so nobody bundles a backend that they do not use.

@@ -14,7 +14,15 @@ import type { Run } from './trainEach.ts';
 export function chart(options: Plot.PlotOptions): Shown {
   const { document } = parseHTML('<!doctype html><html></html>');
   const style = { background: 'white', color: '#1f2328', fontSize: '12px' };
-  const plot = Plot.plot({ document, style, width: 640, height: 320, marginLeft: 56, marginBottom: 38, ...options });
+  const plot = Plot.plot({
+    document,
+    style,
+    width: 640,
+    height: 320,
+    marginLeft: 56,
+    marginBottom: 38,
+    ...options,
+  });
   return svg(plot.outerHTML.replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" '));
 }
 
@@ -129,4 +137,8 @@ export function confusion(model: LayersModel, images: ImageSet): Shown {
   return html(`<div style="background:white;color:#1f2328;width:max-content">${picture}</div>`);
 }
 
-const cellColours: Readonly<Record<string, string>> = { faint: '#f1f3f5', right: '#2b8a3e', wrong: '#c92a2a' };
+const cellColours: Readonly<Record<string, string>> = {
+  faint: '#f1f3f5',
+  right: '#2b8a3e',
+  wrong: '#c92a2a',
+};
