@@ -19,6 +19,7 @@ export function check() {
     ['pack', 'npm', () => ['pack', '--ignore-scripts', '--pack-destination', packed]],
     ['package', 'publint', () => [tarball(), '--strict']],
     ["package's types", 'attw', () => [tarball(), '--no-emoji']],
+    ['site', 'node', () => ['scripts/site.mjs', 'build']],
   ];
   try {
     return steps.every((step) => passes(step));

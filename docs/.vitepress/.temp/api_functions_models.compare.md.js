@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Function: compare()","description":"","frontmatter":{},"headers":[],"relativePath":"api/functions/models.compare.md","filePath":"api/functions/models.compare.md"}');
+const _sfc_main = { name: "api/functions/models.compare.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../">API</a> / <a href="./../modules/models">models</a> / compare</p><h1 id="function-compare" tabindex="-1">Function: compare() <a class="header-anchor" href="#function-compare" aria-label="Permalink to &quot;Function: compare()&quot;">​</a></h1><blockquote><p><strong>compare</strong>(<code>nets</code>, <code>options?</code>): <a href="./../interfaces/models.Comparison"><code>Comparison</code></a></p></blockquote><p>Compares nets: models by their names, at their published size and with their published accuracy, and one&#39;s own.</p><p>A net without a known accuracy is in the table; the chart names it below.</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><h3 id="nets" tabindex="-1">nets <a class="header-anchor" href="#nets" aria-label="Permalink to &quot;nets&quot;">​</a></h3><p>readonly <a href="./../types/models.Comparable"><code>Comparable</code></a>[]</p><h3 id="options" tabindex="-1">options? <a class="header-anchor" href="#options" aria-label="Permalink to &quot;options?&quot;">​</a></h3><p><a href="./../interfaces/models.CompareOptions"><code>CompareOptions</code></a> = <code>{}</code></p><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><a href="./../interfaces/models.Comparison"><code>Comparison</code></a></p><h2 id="throws" tabindex="-1">Throws <a class="header-anchor" href="#throws" aria-label="Permalink to &quot;Throws&quot;">​</a></h2><p>ConfigError, with the place in the list, for a name that there is not, a net with a free height or width, and what is no net.</p><h2 id="example" tabindex="-1">Example <a class="header-anchor" href="#example" aria-label="Permalink to &quot;Example&quot;">​</a></h2><div class="language-ts vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light-high-contrast github-dark-high-contrast vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#622CBC;--shiki-dark:#DBB7FF;">compare</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">([</span><span style="--shiki-light:#032563;--shiki-dark:#ADDCFF;">&#39;resnet50&#39;</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">, </span><span style="--shiki-light:#032563;--shiki-dark:#ADDCFF;">&#39;densenet121&#39;</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">, { net: mine, top1: </span><span style="--shiki-light:#023B95;--shiki-dark:#91CBFF;">74.2</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;"> }]).</span><span style="--shiki-light:#622CBC;--shiki-dark:#DBB7FF;">print</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">()</span></span></code></pre></div></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/functions/models.compare.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const models_compare = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  models_compare as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: BatchNormOptions","description":"","frontmatter":{},"headers":[],"relativePath":"api/interfaces/index.BatchNormOptions.md","filePath":"api/interfaces/index.BatchNormOptions.md"}');
+const _sfc_main = { name: "api/interfaces/index.BatchNormOptions.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../">API</a> / <a href="./../modules/">index</a> / BatchNormOptions</p><h1 id="interface-batchnormoptions" tabindex="-1">Interface: BatchNormOptions <a class="header-anchor" href="#interface-batchnormoptions" aria-label="Permalink to &quot;Interface: BatchNormOptions&quot;">​</a></h1><p>Options of batch normalisation.</p><h2 id="extends" tabindex="-1">Extends <a class="header-anchor" href="#extends" aria-label="Permalink to &quot;Extends&quot;">​</a></h2><ul><li><a href="./index.NormOptions"><code>NormOptions</code></a></li></ul><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><h3 id="center" tabindex="-1">center? <a class="header-anchor" href="#center" aria-label="Permalink to &quot;center?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>center?</strong>: <code>boolean</code></p></blockquote><p>Whether there is a beta. Default true.</p><hr><h3 id="eps" tabindex="-1">eps? <a class="header-anchor" href="#eps" aria-label="Permalink to &quot;eps?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>eps?</strong>: <code>number</code></p></blockquote><p>Added to the variance. Default 1e-5, torch&#39;s.</p><h4 id="inherited-from" tabindex="-1">Inherited from <a class="header-anchor" href="#inherited-from" aria-label="Permalink to &quot;Inherited from&quot;">​</a></h4><p><a href="./index.NormOptions"><code>NormOptions</code></a>.<a href="./index.NormOptions#eps"><code>eps</code></a></p><hr><h3 id="momentum" tabindex="-1">momentum? <a class="header-anchor" href="#momentum" aria-label="Permalink to &quot;momentum?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>momentum?</strong>: <code>number</code></p></blockquote><p>The share of the new statistic in the moving one. Default 0.1, as torch counts it (Keras would say 0.9).</p><h4 id="inherited-from-1" tabindex="-1">Inherited from <a class="header-anchor" href="#inherited-from-1" aria-label="Permalink to &quot;Inherited from&quot;">​</a></h4><p><a href="./index.NormOptions"><code>NormOptions</code></a>.<a href="./index.NormOptions#momentum"><code>momentum</code></a></p><hr><h3 id="scale" tabindex="-1">scale? <a class="header-anchor" href="#scale" aria-label="Permalink to &quot;scale?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>scale?</strong>: <code>boolean</code></p></blockquote><p>Whether there is a gamma. Default true.</p><hr><h3 id="zeroinit" tabindex="-1">zeroInit? <a class="header-anchor" href="#zeroinit" aria-label="Permalink to &quot;zeroInit?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>zeroInit?</strong>: <code>boolean</code></p></blockquote><p>Gamma starts at 0. Default false.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/interfaces/index.BatchNormOptions.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const index_BatchNormOptions = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  index_BatchNormOptions as default
+};

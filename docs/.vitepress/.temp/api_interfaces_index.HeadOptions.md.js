@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: HeadOptions","description":"","frontmatter":{},"headers":[],"relativePath":"api/interfaces/index.HeadOptions.md","filePath":"api/interfaces/index.HeadOptions.md"}');
+const _sfc_main = { name: "api/interfaces/index.HeadOptions.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../">API</a> / <a href="./../modules/">index</a> / HeadOptions</p><h1 id="interface-headoptions" tabindex="-1">Interface: HeadOptions <a class="header-anchor" href="#interface-headoptions" aria-label="Permalink to &quot;Interface: HeadOptions&quot;">​</a></h1><p>A head of the user&#39;s own, from the last map.</p><h2 id="extends" tabindex="-1">Extends <a class="header-anchor" href="#extends" aria-label="Permalink to &quot;Extends&quot;">​</a></h2><ul><li><a href="./index.SurgeryOptions"><code>SurgeryOptions</code></a></li></ul><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><h3 id="head" tabindex="-1">head <a class="header-anchor" href="#head" aria-label="Permalink to &quot;head&quot;">​</a></h3><blockquote><p><strong>head</strong>: (<code>trunk</code>) =&gt; <a href="./../classes/index.TrainableNet"><code>TrainableNet</code></a>&lt;<code>&quot;map&quot;</code>, <a href="./index.TrainableFamily"><code>TrainableFamily</code></a>&gt; | <a href="./../classes/index.TrainableNet"><code>TrainableNet</code></a>&lt;<code>&quot;vector&quot;</code>, <a href="./index.TrainableFamily"><code>TrainableFamily</code></a>&gt;</p></blockquote><p>Is given the net as far as its last map, and gives it back with the head put on.</p><h4 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h4><h5 id="trunk" tabindex="-1">trunk <a class="header-anchor" href="#trunk" aria-label="Permalink to &quot;trunk&quot;">​</a></h5><p><a href="./../classes/index.TrainableNet"><code>TrainableNet</code></a>&lt;<code>&quot;map&quot;</code>, <a href="./index.TrainableFamily"><code>TrainableFamily</code></a>&gt;</p><h4 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h4><p><a href="./../classes/index.TrainableNet"><code>TrainableNet</code></a>&lt;<code>&quot;map&quot;</code>, <a href="./index.TrainableFamily"><code>TrainableFamily</code></a>&gt; | <a href="./../classes/index.TrainableNet"><code>TrainableNet</code></a>&lt;<code>&quot;vector&quot;</code>, <a href="./index.TrainableFamily"><code>TrainableFamily</code></a>&gt;</p><hr><h3 id="seed" tabindex="-1">seed? <a class="header-anchor" href="#seed" aria-label="Permalink to &quot;seed?&quot;">​</a></h3><blockquote><p><code>optional</code> <strong>seed?</strong>: <code>number</code></p></blockquote><p>Makes weights that begin anew, and dropout masks, the same every time. Default: new ones each time.</p><h4 id="inherited-from" tabindex="-1">Inherited from <a class="header-anchor" href="#inherited-from" aria-label="Permalink to &quot;Inherited from&quot;">​</a></h4><p><a href="./index.SurgeryOptions"><code>SurgeryOptions</code></a>.<a href="./index.SurgeryOptions#seed"><code>seed</code></a></p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/interfaces/index.HeadOptions.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const index_HeadOptions = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  index_HeadOptions as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: TunedKernel","description":"","frontmatter":{},"headers":[],"relativePath":"api/interfaces/index.TunedKernel.md","filePath":"api/interfaces/index.TunedKernel.md"}');
+const _sfc_main = { name: "api/interfaces/index.TunedKernel.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../">API</a> / <a href="./../modules/">index</a> / TunedKernel</p><h1 id="interface-tunedkernel" tabindex="-1">Interface: TunedKernel <a class="header-anchor" href="#interface-tunedkernel" aria-label="Permalink to &quot;Interface: TunedKernel&quot;">​</a></h1><p>One kernel on one shape.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><h3 id="byrule" tabindex="-1">byRule <a class="header-anchor" href="#byrule" aria-label="Permalink to &quot;byRule&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>byRule</strong>: <code>string</code></p></blockquote><p>The form that would run if nothing were known.</p><hr><h3 id="form" tabindex="-1">form <a class="header-anchor" href="#form" aria-label="Permalink to &quot;form&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>form</strong>: <code>string</code></p></blockquote><p>The form that runs from now on.</p><hr><h3 id="from" tabindex="-1">from <a class="header-anchor" href="#from" aria-label="Permalink to &quot;from&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>from</strong>: <code>&quot;none&quot;</code> | <code>&quot;timing&quot;</code> | <code>&quot;memory&quot;</code> | <code>&quot;storage&quot;</code></p></blockquote><p>How the form is known: timed now, timed before, or from the storage. <code>none</code>: no form could be timed.</p><hr><h3 id="gain" tabindex="-1">gain <a class="header-anchor" href="#gain" aria-label="Permalink to &quot;gain&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>gain</strong>: <code>number</code></p></blockquote><p>How many times as fast it is; 1 where it was not timed now.</p><hr><h3 id="kernel" tabindex="-1">kernel <a class="header-anchor" href="#kernel" aria-label="Permalink to &quot;kernel&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>kernel</strong>: <code>string</code></p></blockquote><p><code>convolution</code>, <code>input gradient</code> or <code>filter gradient</code>.</p><hr><h3 id="milliseconds" tabindex="-1">milliseconds <a class="header-anchor" href="#milliseconds" aria-label="Permalink to &quot;milliseconds&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>milliseconds</strong>: <code>Readonly</code>&lt;<code>Record</code>&lt;<code>string</code>, <code>number</code>&gt;&gt;</p></blockquote><p>What one run of each form took, where it was timed now.</p><hr><h3 id="shape" tabindex="-1">shape <a class="header-anchor" href="#shape" aria-label="Permalink to &quot;shape&quot;">​</a></h3><blockquote><p><code>readonly</code> <strong>shape</strong>: <code>string</code></p></blockquote><p><code>1×56×56×128 by 3×3×4×128, padding 1 1 1 1</code>: the input and the filter, and how it slides.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/interfaces/index.TunedKernel.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const index_TunedKernel = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  index_TunedKernel as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Type Alias: Initializer","description":"","frontmatter":{},"headers":[],"relativePath":"api/types/index.Initializer.md","filePath":"api/types/index.Initializer.md"}');
+const _sfc_main = { name: "api/types/index.Initializer.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../">API</a> / <a href="./../modules/">index</a> / Initializer</p><h1 id="type-alias-initializer" tabindex="-1">Type Alias: Initializer <a class="header-anchor" href="#type-alias-initializer" aria-label="Permalink to &quot;Type Alias: Initializer&quot;">​</a></h1><blockquote><p><strong>Initializer</strong> = <a href="./index.InitializerName"><code>InitializerName</code></a> | { <code>name</code>: <code>&quot;constant&quot;</code>; <code>value</code>: <code>number</code>; } | { <code>mean?</code>: <code>number</code>; <code>name</code>: <code>&quot;normal&quot;</code>; <code>stddev</code>: <code>number</code>; } | { <code>mean?</code>: <code>number</code>; <code>name</code>: <code>&quot;truncatedNormal&quot;</code>; <code>stddev</code>: <code>number</code>; } | { <code>from</code>: <code>number</code>; <code>name</code>: <code>&quot;uniform&quot;</code>; <code>to</code>: <code>number</code>; } | { <code>gain?</code>: <code>number</code>; <code>name</code>: <code>&quot;orthonormal&quot;</code>; }</p></blockquote><p>An initializer as a user writes it: a name, or a name with parameters. Plain data, so that it goes into JSON.</p><h2 id="union-members" tabindex="-1">Union Members <a class="header-anchor" href="#union-members" aria-label="Permalink to &quot;Union Members&quot;">​</a></h2><p><a href="./index.InitializerName"><code>InitializerName</code></a></p><hr><h3 id="type-literal" tabindex="-1">Type Literal <a class="header-anchor" href="#type-literal" aria-label="Permalink to &quot;Type Literal&quot;">​</a></h3><p>{ <code>name</code>: <code>&quot;constant&quot;</code>; <code>value</code>: <code>number</code>; }</p><hr><h3 id="type-literal-1" tabindex="-1">Type Literal <a class="header-anchor" href="#type-literal-1" aria-label="Permalink to &quot;Type Literal&quot;">​</a></h3><p>{ <code>mean?</code>: <code>number</code>; <code>name</code>: <code>&quot;normal&quot;</code>; <code>stddev</code>: <code>number</code>; }</p><hr><h3 id="type-literal-2" tabindex="-1">Type Literal <a class="header-anchor" href="#type-literal-2" aria-label="Permalink to &quot;Type Literal&quot;">​</a></h3><p>{ <code>mean?</code>: <code>number</code>; <code>name</code>: <code>&quot;truncatedNormal&quot;</code>; <code>stddev</code>: <code>number</code>; }</p><p>Normal, values beyond two standard deviations drawn again.</p><hr><h3 id="type-literal-3" tabindex="-1">Type Literal <a class="header-anchor" href="#type-literal-3" aria-label="Permalink to &quot;Type Literal&quot;">​</a></h3><p>{ <code>from</code>: <code>number</code>; <code>name</code>: <code>&quot;uniform&quot;</code>; <code>to</code>: <code>number</code>; }</p><hr><h3 id="type-literal-4" tabindex="-1">Type Literal <a class="header-anchor" href="#type-literal-4" aria-label="Permalink to &quot;Type Literal&quot;">​</a></h3><p>{ <code>gain?</code>: <code>number</code>; <code>name</code>: <code>&quot;orthonormal&quot;</code>; }</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/types/index.Initializer.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const index_Initializer = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  index_Initializer as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Variable: InceptionA","description":"","frontmatter":{},"headers":[],"relativePath":"api/variables/index.InceptionA-1.md","filePath":"api/variables/index.InceptionA-1.md"}');
+const _sfc_main = { name: "api/variables/index.InceptionA-1.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../">API</a> / <a href="./../modules/">index</a> / InceptionA</p><h1 id="variable-inceptiona" tabindex="-1">Variable: InceptionA <a class="header-anchor" href="#variable-inceptiona" aria-label="Permalink to &quot;Variable: InceptionA&quot;">​</a></h1><blockquote><p><code>const</code> <strong>InceptionA</strong>: <a href="./../interfaces/index.BlockLayerClass"><code>BlockLayerClass</code></a>&lt;<a href="./../interfaces/index.InceptionAConfig"><code>InceptionAConfig</code></a>&gt;</p></blockquote><p>Inception-v3&#39;s module at 35×35: <code>[N, H, W, C] → [N, H, W, 224 + poolFilters]</code>. See <code>inceptionA</code>.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/variables/index.InceptionA-1.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const index_InceptionA1 = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  index_InceptionA1 as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Variable: InceptionResNetReductionB","description":"","frontmatter":{},"headers":[],"relativePath":"api/variables/index.InceptionResNetReductionB-1.md","filePath":"api/variables/index.InceptionResNetReductionB-1.md"}');
+const _sfc_main = { name: "api/variables/index.InceptionResNetReductionB-1.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../">API</a> / <a href="./../modules/">index</a> / InceptionResNetReductionB</p><h1 id="variable-inceptionresnetreductionb" tabindex="-1">Variable: InceptionResNetReductionB <a class="header-anchor" href="#variable-inceptionresnetreductionb" aria-label="Permalink to &quot;Variable: InceptionResNetReductionB&quot;">​</a></h1><blockquote><p><code>const</code> <strong>InceptionResNetReductionB</strong>: <a href="./../interfaces/index.BlockLayerClass"><code>BlockLayerClass</code></a>&lt;<a href="./../interfaces/index.InceptionResNetReductionBConfig"><code>InceptionResNetReductionBConfig</code></a>&gt;</p></blockquote><p>Inception-ResNet&#39;s, from 17×17 to 8×8: <code>[N, H, W, C] → [N, H/2, W/2, C&#39;]</code>. See <code>inceptionResNetReductionB</code>.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/variables/index.InceptionResNetReductionB-1.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const index_InceptionResNetReductionB1 = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  index_InceptionResNetReductionB1 as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Variable: SqueezeExcite","description":"","frontmatter":{},"headers":[],"relativePath":"api/variables/index.SqueezeExcite-1.md","filePath":"api/variables/index.SqueezeExcite-1.md"}');
+const _sfc_main = { name: "api/variables/index.SqueezeExcite-1.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../">API</a> / <a href="./../modules/">index</a> / SqueezeExcite</p><h1 id="variable-squeezeexcite" tabindex="-1">Variable: SqueezeExcite <a class="header-anchor" href="#variable-squeezeexcite" aria-label="Permalink to &quot;Variable: SqueezeExcite&quot;">​</a></h1><blockquote><p><code>const</code> <strong>SqueezeExcite</strong>: <a href="./../interfaces/index.BlockLayerClass"><code>BlockLayerClass</code></a>&lt;<a href="./../interfaces/index.SqueezeExciteConfig"><code>SqueezeExciteConfig</code></a>&gt;</p></blockquote><p>Each channel rescaled by what all channels say of the whole map: <code>[N, H, W, C] → [N, H, W, C]</code>.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/variables/index.SqueezeExcite-1.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const index_SqueezeExcite1 = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  index_SqueezeExcite1 as default
+};

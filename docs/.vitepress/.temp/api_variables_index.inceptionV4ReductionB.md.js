@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Variable: inceptionV4ReductionB","description":"","frontmatter":{},"headers":[],"relativePath":"api/variables/index.inceptionV4ReductionB.md","filePath":"api/variables/index.inceptionV4ReductionB.md"}');
+const _sfc_main = { name: "api/variables/index.inceptionV4ReductionB.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../">API</a> / <a href="./../modules/">index</a> / inceptionV4ReductionB</p><h1 id="variable-inceptionv4reductionb" tabindex="-1">Variable: inceptionV4ReductionB <a class="header-anchor" href="#variable-inceptionv4reductionb" aria-label="Permalink to &quot;Variable: inceptionV4ReductionB&quot;">​</a></h1><blockquote><p><code>const</code> <strong>inceptionV4ReductionB</strong>: <a href="./../interfaces/index.Block"><code>Block</code></a>&lt;<a href="./../interfaces/index.InceptionV4ReductionBConfig"><code>InceptionV4ReductionBConfig</code></a>&gt;</p></blockquote><p>Figure 8, from 17×17 to 8×8: <code>[H, W, C] → [H/2, W/2, 512 + C]</code>. Szegedy et al. 2016, arXiv:1602.07261.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/variables/index.inceptionV4ReductionB.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const index_inceptionV4ReductionB = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  index_inceptionV4ReductionB as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Variable: genetic_cnn_cifar","description":"","frontmatter":{},"headers":[],"relativePath":"api/variables/models.genetic_cnn_cifar.md","filePath":"api/variables/models.genetic_cnn_cifar.md"}');
+const _sfc_main = { name: "api/variables/models.genetic_cnn_cifar.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../">API</a> / <a href="./../modules/models">models</a> / genetic_cnn_cifar</p><h1 id="variable-genetic-cnn-cifar" tabindex="-1">Variable: genetic_cnn_cifar <a class="header-anchor" href="#variable-genetic-cnn-cifar" aria-label="Permalink to &quot;Variable: genetic\\_cnn\\_cifar&quot;">​</a></h1><blockquote><p><code>const</code> <strong>genetic_cnn_cifar</strong>: <a href="./../interfaces/models.Model"><code>Model</code></a>&lt;<code>GeneticCNNOptions</code>, <a href="./../interfaces/index.TrainableFamily"><code>TrainableFamily</code></a>&gt;</p></blockquote><p>Genetic CNN, <code>[32, 32, 3] → [10]</code>: 76 k parameters, 9.07 M multiply-accumulates. arXiv:1703.01513</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/variables/models.genetic_cnn_cifar.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const models_genetic_cnn_cifar = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  models_genetic_cnn_cifar as default
+};

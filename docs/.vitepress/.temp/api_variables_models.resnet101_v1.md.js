@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Variable: resnet101_v1","description":"","frontmatter":{},"headers":[],"relativePath":"api/variables/models.resnet101_v1.md","filePath":"api/variables/models.resnet101_v1.md"}');
+const _sfc_main = { name: "api/variables/models.resnet101_v1.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../">API</a> / <a href="./../modules/models">models</a> / resnet101_v1</p><h1 id="variable-resnet101-v1" tabindex="-1">Variable: resnet101_v1 <a class="header-anchor" href="#variable-resnet101-v1" aria-label="Permalink to &quot;Variable: resnet101\\_v1&quot;">​</a></h1><blockquote><p><code>const</code> <strong>resnet101_v1</strong>: <a href="./../interfaces/models.Model"><code>Model</code></a>&lt;<code>UnitOptions</code>, <a href="./../interfaces/index.TrainableFamily"><code>TrainableFamily</code></a>&gt;</p></blockquote><p>ResNet, <code>[224, 224, 3] → [1000]</code>: 44.5 M parameters, 7.57 G multiply-accumulates. arXiv:1512.03385</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/variables/models.resnet101_v1.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const models_resnet101_v1 = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  models_resnet101_v1 as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Variable: se_vgg16_bn","description":"","frontmatter":{},"headers":[],"relativePath":"api/variables/models.se_vgg16_bn.md","filePath":"api/variables/models.se_vgg16_bn.md"}');
+const _sfc_main = { name: "api/variables/models.se_vgg16_bn.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><p><a href="./../">API</a> / <a href="./../modules/models">models</a> / se_vgg16_bn</p><h1 id="variable-se-vgg16-bn" tabindex="-1">Variable: se_vgg16_bn <a class="header-anchor" href="#variable-se-vgg16-bn" aria-label="Permalink to &quot;Variable: se\\_vgg16\\_bn&quot;">​</a></h1><blockquote><p><code>const</code> <strong>se_vgg16_bn</strong>: <a href="./../interfaces/models.Model"><code>Model</code></a>&lt;<code>VggOptions</code>, <a href="./../interfaces/index.TrainableFamily"><code>TrainableFamily</code></a>&gt;</p></blockquote><p>SENet, <code>[224, 224, 3] → [1000]</code>: 138.6 M parameters, 15.47 G multiply-accumulates. arXiv:1709.01507</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("api/variables/models.se_vgg16_bn.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const models_se_vgg16_bn = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  models_se_vgg16_bn as default
+};
