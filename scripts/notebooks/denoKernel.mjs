@@ -10,6 +10,9 @@ import { Dealer, Subscriber } from 'zeromq';
 const address = '127.0.0.1';
 const between = '<IDS|MSG>';
 
+/** A cell without a value that lets the kernel do what waits. */
+const turn = 'await new Promise((resolve) => setTimeout(resolve)); undefined;';
+
 /**
  * @typedef {{ output_type: string, name?: string, text?: string, data?: Record<string, unknown>,
  *   metadata?: object, ename?: string, evalue?: string, traceback?: string[] }} Output
@@ -85,16 +88,18 @@ export class DenoKernel {
    * @returns {Promise<Output[]>} The outputs as a notebook keeps them; an error is the last of them.
    */
   async execute(code, count) {
-    const asked = await this.#send('execute_request', {
-      ...{ code, silent: false, store_history: true, user_expressions: {} },
-      ...{ allow_stdin: false, stop_on_error: true },
-    });
+    const request = { store_history: true, user_expressions: {}, allow_stdin: false, stop_on_error: true };
+    const asked = [await this.#send('execute_request', { ...request, code, silent: false })];
     /** @type {Output[]} */
     const outputs = [];
-    for (;;) {
+    for (let ended = 0; ended < 2; ) {
       const { type, parent, content } = await this.#nextWhileRunning();
-      if (parent !== asked) continue;
-      if (type === 'status' && content.execution_state === 'idle') return outputs;
+      if (!asked.includes(parent)) continue;
+      if (type === 'status' && content.execution_state === 'idle') {
+        ended++;
+        // The kernel is idle before it has sent what the cell's last value shows; it has once it does something more.
+        if (ended === 1) asked.push(await this.#send('execute_request', { ...request, code: turn, silent: true }));
+      }
       if (type === 'stream') addText(outputs, content);
       if (type === 'display_data') outputs.push({ output_type: type, data: content.data, metadata: {} });
       if (type === 'error') outputs.push({ output_type: type, ...content });
@@ -104,6 +109,7 @@ export class DenoKernel {
         );
       }
     }
+    return outputs;
   }
 
   /** The next message; an error if the kernel has ended in the meantime. */
