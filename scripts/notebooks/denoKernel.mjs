@@ -98,7 +98,8 @@ export class DenoKernel {
       if (type === 'status' && content.execution_state === 'idle') {
         ended++;
         // The kernel is idle before it has sent what the cell's last value shows; it has once it does something more.
-        if (ended === 1) asked.push(await this.#send('execute_request', { ...request, code: turn, silent: true }));
+        if (ended === 1)
+          asked.push(await this.#send('execute_request', { ...request, code: turn, silent: true }));
       }
       if (type === 'stream') addText(outputs, content);
       if (type === 'display_data') outputs.push({ output_type: type, data: content.data, metadata: {} });
