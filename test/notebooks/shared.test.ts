@@ -9,6 +9,7 @@ import {
   curves,
   drawImages,
   gallery,
+  heatMap,
   imageClasses,
   type Run,
   table,
@@ -103,4 +104,17 @@ test('charts, galleries and tables are pictures and markup that stand alone', as
   expect(shown(curves(runs, { show: 'loss' }))).toMatch(/>one<[\s\S]*>two<|>two<[\s\S]*>one</);
   expect(shown(table([{ net: 'a & b', steps: 12_345 }]))).toContain('<td>a &amp; b</td>');
   expect(shown(table([{ net: 'a & b', steps: 12_345 }]))).toContain('12,345</td>');
+});
+
+test('a heat map has a square for each number and a key; beyond the ends a colour stays that of the end', async () => {
+  const cells = [-9, -1, 0, 1, 9].map((value, column) => ({ column, row: 'only', value }));
+  const look = { label: 'share', from: [-1, 0, 1], columns: 'channel' } as const;
+  const picture = shown(heatMap(cells, look));
+  expect((await sharp(Buffer.from(picture)).metadata()).width).toBeGreaterThan(100);
+  const colours = [...picture.matchAll(/<rect [^>]*?fill="([^"]+)"/g)].map(([, colour]) => colour);
+  expect(colours).toHaveLength(5 + 9);
+  expect(new Set(colours.slice(0, 5)).size).toBe(3);
+  expect(picture).toContain('share');
+  const written = shown(heatMap(cells, { ...look, text: (value) => `${value} %` }));
+  expect(written).toContain('>-9 %<');
 });
