@@ -3,7 +3,7 @@
 //
 // The figure counts a multiply-accumulate as two operations. Ten of its nets are those of this library to a hundredth.
 // AlexNet has the parameters of the net in two groups, and the operations of the one without. ENet and Inception-v4 are
-// others than their papers': twelve times as large, and three quarters as large. GoogLeNet has 6 % fewer operations.
+// others than their papers': twelve times as large, and three quarters as large. GoogLeNet has 5 % fewer operations.
 
 import type { Accuracy } from '../models/published';
 

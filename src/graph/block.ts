@@ -7,6 +7,7 @@ import { type Node, node, type Operation } from './node';
 import { input } from './ops/input';
 import { plainData } from './plainData';
 import type { Shape } from './shape';
+import { watch } from './watched';
 
 /** What every block takes beside its own options. */
 export interface CommonOptions {
@@ -171,14 +172,7 @@ export function use(
 /** The drawing of a block for inputs of these shapes. @throws ConfigError for what cannot be, an unknown option included. */
 export function drawBlock({ definition, config }: BlockCall, shapes: readonly Shape[]): BlockDrawing {
   const { name: _, trainable: __, ...options } = config;
-  const asked = new Set<string>();
-  // What the drawing never asks for, it does not know.
-  const watched = new Proxy(options, {
-    get(target, key) {
-      if (typeof key === 'string') asked.add(key);
-      return Reflect.get(target, key);
-    },
-  });
+  const { options: watched, asked } = watch(options);
   const inputs = shapes.map((shape) => input(shape));
   try {
     const output = definition.draw(inputs, watched);

@@ -1,7 +1,8 @@
 // Sub-models that end where the net was tapped.
 
 import * as tfl from '@tensorflow/tfjs-layers';
-import { ConfigError, didYouMean } from '../check';
+import { within } from '../check';
+import { nodeAtTap } from '../net/nodeAtTap';
 import { netOf } from './netOf';
 
 /**
@@ -17,14 +18,8 @@ export function features<Tap extends string>(
 ): Record<Tap, tfl.LayersModel> {
   const { net, prefix } = netOf(model);
   const layers = taps.map((tap) => {
-    const node = net.taps.get(tap);
-    if (node) return prefix + node.name;
-    const known = [...net.taps.keys()];
-    throw new ConfigError({
-      path: [model.name],
-      rule: `there is no tap '${tap}'`,
-      remedy: didYouMean(tap, known) ?? `Its taps: ${known.join(', ') || 'none'}.`,
-    });
+    const node = within(model.name, () => nodeAtTap(net.taps, tap));
+    return prefix + node.name;
   });
   const models = taps.map((tap, index) => {
     const { output } = model.getLayer(layers[index]!);

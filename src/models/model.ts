@@ -5,6 +5,7 @@
 import { ConfigError, didYouMean, numberIn, positiveInt, trueOrFalse, within } from '../check';
 import type { Activation } from '../graph/ops/activation';
 import type { Shape } from '../graph/shape';
+import { type Watched, watch } from '../graph/watched';
 import type { StochasticDepthOptions } from '../net/combinators';
 import { keepTaps } from '../net/cut';
 import type { DrawingFamily, Family } from '../net/net';
@@ -177,24 +178,6 @@ function imageOf(
 /** Without what is said to be undefined. */
 const defined = (options: object): object =>
   Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-
-interface Watched<Options> {
-  readonly options: Options;
-  /** What was asked for so far. */
-  readonly asked: ReadonlySet<string>;
-}
-
-/** The options, and a record of which were asked for. */
-function watch<Options extends object>(all: Options): Watched<Options> {
-  const asked = new Set<string>();
-  const options = new Proxy(all, {
-    get(target, key) {
-      if (typeof key === 'string') asked.add(key);
-      return Reflect.get(target, key);
-    },
-  });
-  return { options, asked };
-}
 
 /** What the frame around every trunk looks at. */
 const framed = ['inChannels', 'inputSize', 'dropPathRate', 'outputStride', 'features', 'headless'];

@@ -1,13 +1,14 @@
 // A net's beginning: its steps up to a tap.
 
-import { ConfigError, didYouMean, show, within } from '../check';
+import { ConfigError, show, within } from '../check';
 import type { Config } from '../graph/block';
+import type { Node } from '../graph/node';
 import { countUnits } from './combinators';
 import type { DrawingFamily } from './net';
 import { net } from './netFunction';
-import type { Sketch, StepData } from './sketch';
-import { beginSketch } from './sketch';
-import { drawStep, isStructure } from './steps';
+import { nodeAtTap } from './nodeAtTap';
+import { beginSketch, type Sketch, type StepData } from './sketch';
+import { drawStep, drawSteps, isStructure } from './steps';
 
 /** Steps of steps that only stand around them, so that a net can end among these. */
 const around = ['withStochasticDepth', 'withOutputStride', 'net'] as const;
@@ -24,7 +25,7 @@ export function keepTaps(
   taps: true | readonly string[],
 ): DrawingFamily['map'] {
   const known = [...spec.taps.keys()];
-  const kept = taps === true ? known : checkTaps(taps, known);
+  const kept = taps === true ? known : checkTaps(taps, spec.taps);
   const last = known.filter((tap) => kept.includes(tap)).at(-1);
   if (last === undefined) {
     throw new ConfigError({
@@ -37,15 +38,9 @@ export function keepTaps(
   return net.fromJSON({ ...json, steps: withoutTaps(steps, kept) }) as DrawingFamily['map'];
 }
 
-function checkTaps(taps: unknown, known: readonly string[]): readonly string[] {
+function checkTaps(taps: unknown, known: ReadonlyMap<string, Node>): readonly string[] {
   if (!Array.isArray(taps)) throw new ConfigError({ rule: `taps = ${show(taps)} must be a list of names` });
-  for (const tap of taps) {
-    if (known.includes(tap)) continue;
-    throw new ConfigError({
-      rule: `there is no tap ${show(tap)}`,
-      remedy: didYouMean(String(tap), known) ?? `Its taps: ${known.join(', ') || 'none'}.`,
-    });
-  }
+  for (const tap of taps) nodeAtTap(known, tap);
   return taps;
 }
 
@@ -81,8 +76,6 @@ function cutInside(sketch: Sketch, step: StepData, tap: string): StepData {
     return { [kind]: { ...cut, ...units } };
   });
 }
-
-const drawSteps = (sketch: Sketch, steps: readonly StepData[]): Sketch => steps.reduce(drawStep, sketch);
 
 const tapOf = (kind: string, options: Config): unknown => (kind === 'tap' ? options['name'] : options['tap']);
 

@@ -399,7 +399,7 @@ function tap(sketch: Sketch, options: Config): Sketch {
 }
 
 /** Draws steps one after the other. */
-function drawSteps(sketch: Sketch, steps: readonly StepData[]): Sketch {
+export function drawSteps(sketch: Sketch, steps: readonly StepData[]): Sketch {
   if (!Array.isArray(steps)) throw new ConfigError({ rule: `steps = ${show(steps)} must be a list` });
   return steps.reduce(drawStep, sketch);
 }

@@ -83,7 +83,12 @@ export function labelOf(node: Node): string {
       );
     }
     default:
-      return words(node.operation.name) + slides + (rate === undefined ? '' : ` ${rate}`) + steps;
+      return (
+        words(node.operation.name) +
+        slides +
+        (rate === undefined ? '' : ` ${Number(rate.toPrecision(3))}`) +
+        steps
+      );
   }
 }
 
