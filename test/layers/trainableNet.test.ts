@@ -13,25 +13,26 @@ const spec = net({ input: [6, 6, 3] })
 
 const shapes = (model: tfl.LayersModel) =>
   model.weights.map(({ originalName, shape }) => [originalName, shape]);
-const values = (model: tfl.LayersModel) => model.getWeights().map((weight) => [...weight.dataSync()]);
+const values = async (model: tfl.LayersModel) =>
+  Promise.all(model.getWeights().map(async (weight) => [...(await weight.data())]));
 
 describe("build({ weights: 'none' })", () => {
-  it('has the same weights in name, shape and order, and all of them are 0', () => {
+  it('has the same weights in name, shape and order, and all of them are 0', async () => {
     const [initial, none] = [spec.build({ seed: 1 }), spec.build({ weights: 'none' })];
     expect(shapes(none)).toEqual(shapes(initial));
     expect(none.trainableWeights.length).toBe(initial.trainableWeights.length);
-    expect(new Set(values(none).flat())).toEqual(new Set([0]));
+    expect(new Set((await values(none)).flat())).toEqual(new Set([0]));
     initial.dispose();
     none.dispose();
   });
 
-  it('computes what a net computes whose weights it is given', () => {
+  it('computes what a net computes whose weights it is given', async () => {
     const before = tf.memory().numTensors;
     const [initial, none] = [spec.build({ seed: 1 }), spec.build({ weights: 'none' })];
     none.setWeights(initial.getWeights());
     const x = tf.randomNormal([2, 6, 6, 3], 0, 1, 'float32', 1);
     const [expected, found] = [initial, none].map((model) => model.predict(x) as tf.Tensor);
-    expect([...found!.dataSync()]).toEqual([...expected!.dataSync()]);
+    expect([...(await found!.data())]).toEqual([...(await expected!.data())]);
     tf.dispose([x, expected!, found!]);
     initial.dispose();
     none.dispose();
@@ -53,9 +54,9 @@ describe("build({ weights: 'none' })", () => {
   });
 });
 
-it("build({ seed }) gives the same first weights each time, and weights: 'initial' is the default", () => {
+it("build({ seed }) gives the same first weights each time, and weights: 'initial' is the default", async () => {
   const [first, second] = [spec.build({ seed: 3 }), spec.build({ seed: 3, weights: 'initial' })];
-  expect(values(second)).toEqual(values(first));
+  expect(await values(second)).toEqual(await values(first));
   first.dispose();
   second.dispose();
 });
